@@ -10,7 +10,7 @@ const config: KnipConfig = {
     'local/{start,stop,clock-command,clock}.ts',
     'local/daemon/main.ts',
     'tests/{adapters,casework}/**/*-engine.ts',
-    'tests/support/environment/move-clock.ts',
+    'tests/support/environment/{move-clock,lay-bundles}.ts',
     'tests/support/dynamodb-local/{run,vitest.config}.ts',
     'tests/support/mutation/{run,runner}.ts',
     'stryker.config.mjs',

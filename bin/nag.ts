@@ -3,7 +3,7 @@
  * or acknowledged with its reason where the resource is made. `npm run check` runs it.
  */
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { redress } from '#lib/redress.ts';
+import { redress, withoutBundles } from '#lib/redress.ts';
 import { settingsShape } from '#lib/settings.ts';
 
 /** A real stage with everything that settings can switch on. */
@@ -27,7 +27,7 @@ const settings = settingsShape.parse({
   alarmTopicArn: 'arn:aws:sns:eu-central-1:123456789012:duty',
 });
 
-const { app } = redress(settings);
+const { app } = redress(settings, withoutBundles());
 app.synth();
 const { violations } = new AwsSolutionsChecks(app, { verbose: true }).validateScope(app);
 const findings = violations.flatMap(({ ruleName, description, violatingResources }) =>

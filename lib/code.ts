@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,7 +15,7 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
 import { bundling, projectRoot } from './bundling.ts';
-import type { Settings } from './settings.ts';
+import { isLocal, type Settings } from './settings.ts';
 
 const packages = join(projectRoot, 'node_modules');
 
@@ -43,27 +51,50 @@ const buildSite = (folder: string): void => {
       writeFileSync(join(site, `${name}.br`), brotliCompressSync(readFileSync(join(site, name))));
 };
 
+interface Bundled {
+  /** the desk's page lies beside it */
+  readonly site?: boolean;
+}
+
 /**
  * A function's bundle: its file with all that it imports, and the files that it reads. Made in this process and not by
  * NodejsFunction, which starts npm for each function: one second instead of seven for all of them.
  */
+const bundleInto = (folder: string, settings: Pick<Settings, 'stage'>, file: string, site: boolean): void => {
+  bundle(settings, file, folder);
+  if (site) buildSite(folder);
+};
+
+/** Where a function's bundle lies in a folder of bundles that stages of the same sources share. */
+const sharedBundle = (bundles: string, file: string): string => join(bundles, relative(projectRoot, file));
+
+/** Makes bundles for stages that name their folder in the setting `bundles`. */
+export const layBundles = (
+  { stage, bundles }: { readonly stage: string; readonly bundles: string },
+  files: readonly (Bundled & { readonly file: string })[],
+): void => {
+  for (const { file, site = false } of files) bundleInto(sharedBundle(bundles, file), { stage }, file, site);
+};
+
 export const bundledCode = (
-  settings: Pick<Settings, 'stage'>,
+  { stage, bundles }: Pick<Settings, 'stage' | 'bundles'>,
   file: string,
-  { site = false }: { readonly site?: boolean } = {},
-): AssetCode =>
-  Code.fromAsset(projectRoot, {
+  { site = false }: Bundled = {},
+): AssetCode => {
+  const shared = isLocal({ stage }) && bundles !== undefined ? sharedBundle(bundles, file) : undefined;
+  return Code.fromAsset(projectRoot, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('never-used'),
       // tells the functions apart in the CDK's cache of assets
-      command: [settings.stage, file],
+      command: [stage, file],
       local: {
         tryBundle: (folder) => {
-          bundle(settings, file, folder);
-          if (site) buildSite(folder);
+          if (shared !== undefined && existsSync(shared)) cpSync(shared, folder, { recursive: true });
+          else bundleInto(folder, { stage }, file, site);
           return true;
         },
       },
     },
   });
+};

@@ -1,8 +1,13 @@
-import { App } from 'aws-cdk-lib';
+import { App, type AppProps } from 'aws-cdk-lib';
+import { BUNDLING_STACKS } from 'aws-cdk-lib/cx-api';
 import { RedressCasework } from './casework-stack.ts';
 import { RedressDoors } from './public-apis-stack.ts';
 import { RedressRecords } from './records-stack.ts';
 import { isLocal, type Settings } from './settings.ts';
+
+/** For who reads the templates alone: no function is bundled, which takes most of the time. */
+export const withoutBundles = (props: AppProps = {}): App =>
+  new App({ ...props, context: { [BUNDLING_STACKS]: [] } });
 
 /** One environment: the records, the casework, and the public APIs. */
 export const redress = (settings: Settings, app: App = new App()) => {

@@ -94,6 +94,8 @@ export const settingsShape = z.strictObject({
     .default({}),
   /** local environment only: the file that holds by how much the clock is moved */
   clockFile: nonEmptyText.optional(),
+  /** local environment only: a folder with bundles of these very sources, which several stages share */
+  bundles: nonEmptyText.optional(),
 });
 export type Settings = z.infer<typeof settingsShape>;
 

@@ -62,12 +62,20 @@ const underAnyLaw: Params = {
   agency: { term: 'term.any_agency' },
 };
 
-/**
- * The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given.
- */
-export const text = (language: Language, key: Key, params: Params = {}): string => {
+/** In a pattern of ICU something is filled in within braces only; two quotes are one. */
+const saysAllItself = (pattern: string): boolean => !/[{}]|''/.test(pattern);
+
+const filledWith = (language: Language, key: Key, params: Params): string => {
   const all = Object.entries({ ...underAnyLaw, ...params });
   const terms = Object.fromEntries(all.filter(([, param]) => isTerm(param)));
   const values = all.map(([name, param]) => [name, paramText(language, param, terms)] as const);
   return String(formatOf(language, key).format(Object.fromEntries(values)));
+};
+
+/**
+ * The message `key` in `language`, with its parameters filled in. Throws when the pattern wants one that is not given.
+ */
+export const text = (language: Language, key: Key, params: Params = {}): string => {
+  const pattern = patternOf(language, key);
+  return saysAllItself(pattern) ? pattern : filledWith(language, key, params);
 };

@@ -4,11 +4,13 @@ import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { AskBack } from '../understanding/meaning.ts';
+import { wholeSum } from './claim.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
+import { isAskedOfEach } from './for-each.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { factsText, factText } from './said-back.ts';
+import { factsText, factText, sumText } from './said-back.ts';
 import type { Turn, TurnContext } from './turn.ts';
 
 const questionKeys: { readonly [S in DialogueStep]?: Key } = {
@@ -38,6 +40,17 @@ export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readon
   return [...say(dialogue, 'sms.read_back', { facts }), ...say(dialogue, 'sms.ask.send')];
 };
 
+/** So much a month, and several people: is it each one's, or what all of them have? */
+const eachQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
+  const { answers, doubts, language } = dialogue;
+  const whole = wholeSum({ ...answers, ...doubts });
+  return say(dialogue, 'sms.ask.each_monthly', {
+    sum: sumText({ language, procedure }, answers.money?.low ?? 0),
+    whole: sumText({ language, procedure }, whole?.low ?? 0),
+    count: answers.people?.low ?? 0,
+  });
+};
+
 /** A likely fact, read back for a yes or no; a firm can't be, as no text names it. */
 const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string[] | undefined => {
   const fact = doubtAt(dialogue);
@@ -47,6 +60,7 @@ const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string
       dialogue,
       asksForBody(dialogue, procedure) ? 'sms.ask.public_body' : 'sms.back.which_employer',
     );
+  if (fact === 'money' && isAskedOfEach(dialogue)) return eachQuestion(dialogue, procedure);
   const facts = { ...dialogue.answers, ...dialogue.doubts };
   const alone = { [fact]: dialogue.doubts[fact] };
   // the months of so much a month are a part of the sum, and are read back by themselves

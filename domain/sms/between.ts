@@ -1,8 +1,9 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
 import { wantsToGoOn } from '../understanding/going-on.ts';
+import { inPlaceOfAnswer } from '../understanding/in-place-of-answer.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
-import { isPressed } from '../understanding/pressed.ts';
+import { behindBut, plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
+import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { isMistaken } from '../understanding/rescue.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './belongs.ts';
@@ -20,6 +21,7 @@ import {
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
+import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -27,6 +29,7 @@ import { languageTurn, wordTurn } from './reserved-words.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
+import { thingAskedAnew, wrongUnheard } from './what-is-wrong.ts';
 
 type Between<A extends QuestionBetween['about']> = Extract<QuestionBetween, { about: A }>;
 
@@ -48,9 +51,21 @@ const isNoWithMore = (spoken: Spoken): boolean => {
 const goesOnAfterAll = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
   word !== 'start' && digitIn(text) === undefined && wantsToGoOn(text);
 
+/** 不告了, "yes I don't want to complain": said once more in so many words. */
+const saysOver = ({ message: { text } }: Spoken, word: ReservedWord): boolean =>
+  word === 'withdraw' && inPlaceOfAnswer(text) === 'over' && speaksOfComplaint(text);
+
+/** 没有人逼我: what is asked of who wants to end it is answered, but by a no. */
+const isFreely = ({ message: { text } }: Spoken, word: ReservedWord): boolean => {
+  const isFree = isOfOwnWill(text) && plainAnswerIn(text) !== 'no' && behindBut(text) === undefined;
+  return word === 'withdraw' && isFree;
+};
+
 /** What was to be ended shall go on: a no to whether it is meant. */
 const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined => {
+  if (saysOver(spoken, word)) return true;
   if (goesOnAfterAll(spoken, word)) return false;
+  if (isFreely(spoken, word)) return true;
   return saidYes(spoken) ?? (word !== 'start' && isNoWithMore(spoken) ? false : undefined);
 };
 
@@ -59,7 +74,25 @@ const pressedTurn = (spoken: Spoken, tail: string | undefined): Turn => {
   const after = withNote(withoutBetween(spoken.dialogue), spoken.message.text);
   return tail === undefined
     ? withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context)
-    : retaliationReported(spoken, tail);
+    : retaliationReported(spoken, tail, 'contact_pressure');
+};
+
+/** Who is watched as the question is read says less than yes by it. */
+const isPressedHere = ({ message: { text } }: Spoken, tail: string | undefined): boolean =>
+  isPressed(text) || (tail !== undefined && isWatched(text));
+
+/** Nothing that was asked: the case gets the words, and whether it shall end is asked once more; then it goes on, and that is said. */
+const endStillAsked = (spoken: Spoken, tail: string): Turn | undefined => {
+  const { dialogue, message, context } = spoken;
+  const on = caseWithTail(tail, context.cases);
+  if (on === undefined) return undefined;
+  const isSecond = dialogue.failures > 0;
+  const after = isSecond ? withoutBetween({ ...dialogue, failures: 0 }) : { ...dialogue, failures: 1 };
+  const said = isSecond ? say(after, 'sms.withdrawal_taken_back', { tail }) : [];
+  const turn = withOpenQuestion(after, said, context);
+  return tellsWords(message.text)
+    ? { ...turn, command: { do: 'write', on, words: message.text }, refused: turn.replies }
+    : turn;
 };
 
 /** It goes on, and what was said beside the no is kept: by the complaint that is told, or by the case. */
@@ -84,9 +117,10 @@ const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
 /** The word was asked about: done at a yes; at anything else what was open goes on. */
 const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
   const after = withoutBetween(spoken.dialogue);
-  if (word === 'withdraw' && isPressed(spoken.message.text)) return pressedTurn(spoken, tail);
+  if (word === 'withdraw' && isPressedHere(spoken, tail)) return pressedTurn(spoken, tail);
   const yes = meantYes(spoken, word);
-  if (yes === undefined) return undefined;
+  if (yes === undefined)
+    return word === 'withdraw' && tail !== undefined ? endStillAsked(spoken, tail) : undefined;
   if (!yes) return goneOn(spoken, tail);
   if (word === 'withdraw' && tail === undefined) return dropped(spoken.dialogue);
   if (word === 'withdraw') return withdrawalTurn(spoken, tail ?? '', words);
@@ -107,7 +141,8 @@ const wrongSaid = (spoken: Spoken): Turn | undefined => {
   const digit = digitIn(message.text);
   if (digit === 0) return begunAnew(spoken);
   if (isBareYes(spoken)) return withOpenQuestion(withoutBetween(dialogue), [], context);
-  return digit === 2 ? { dialogue, replies: openQuestion(dialogue, context.procedure) } : undefined;
+  if (digit === 2) return { dialogue, replies: openQuestion(dialogue, context.procedure) };
+  return thingAskedAnew({ ...spoken, dialogue: withoutBetween(dialogue) }) ?? wrongUnheard(spoken);
 };
 
 /** The turn of an answer to the question in between; undefined where the text is about something else. */

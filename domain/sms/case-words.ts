@@ -1,10 +1,11 @@
 /** Words for a case that exists: more to tell, an objection, a wish to end it, and what was done to who spoke up. */
 import { tailOf } from '#domain/messages/notice.ts';
 import type { RetaliationKind } from '#domain/terms/vocabulary.ts';
+import { isPressed, isWatched } from '../understanding/pressed.ts';
 import { openQuestion } from './asking.ts';
 import { caseMeant, caseNamedIn, caseWithTail, newestOpenCase, onlyCase } from './case-named.ts';
 import { receiptNeeded } from './case-status.ts';
-import { type Dialogue, withoutBetween } from './dialogue.ts';
+import { type Dialogue, isWished, withoutBetween } from './dialogue.ts';
 import { retaliationAt } from './menus.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
 import { retaliationKindIn } from './retaliation-kind.ts';
@@ -44,8 +45,13 @@ export const objectionTurn = ({ dialogue, context }: Spoken, rest: string): Turn
   };
 };
 
-/** Who is punished, threatened or hurt is heard first: a wish to end it buries no report. */
-const speaksOfHarm = ({ meaning }: Spoken): boolean => meaning.kind?.value === 'retaliation';
+/** Who is punished, threatened, hurt or pressed is heard first: a wish to end it buries no report. */
+const speaksOfHarm = ({ meaning, message: { text } }: Spoken): boolean =>
+  meaning.kind?.value === 'retaliation' || isPressed(text) || isWatched(text);
+
+/** Nobody who wanted no calls is promised one. */
+const isUncalled = (dialogue: Dialogue, on: KnownCase): boolean =>
+  on.noContact === true || isWished(dialogue, 'no_call') || isWished(dialogue, 'no_contact');
 
 /**
  * The turn of a wish to end it, before anything happens: asked once whether it is meant. It needs the last four and a
@@ -56,11 +62,15 @@ export const withdrawalAskedTurn = (spoken: Spoken, rest: string): Turn => {
   const named = caseNamedIn(rest, context);
   if (named?.on === undefined) return { dialogue, replies: say(dialogue, 'sms.withdraw_which') };
   if (!named.on.fresh) return receiptNeeded(dialogue);
-  if (speaksOfHarm(spoken)) return retaliationTurn(spoken, message.text);
+  if (speaksOfHarm(spoken)) {
+    const kind = retaliationKindIn(message.text);
+    return reportedTurn(spoken, named.on, kind === 'other' ? 'contact_pressure' : kind, message.text);
+  }
   const { tail } = named;
   if (named.on.withdrawing) return takenBackTurn(dialogue, named.on);
   const after: Dialogue = {
     ...dialogue,
+    failures: 0,
     between: { about: 'word', word: 'withdraw', words: named.rest, tail },
   };
   return { dialogue: after, replies: openQuestion(after, context.procedure) };
@@ -74,7 +84,9 @@ export const withdrawalTurn = ({ dialogue, context }: Spoken, tail: string, word
   return {
     dialogue: after,
     command: { do: 'withdraw', on, words },
-    replies: say(after, on.noContact ? 'sms.withdraw_asked_no_call' : 'sms.withdraw_asked', { tail }),
+    replies: say(after, isUncalled(after, on) ? 'sms.withdraw_asked_no_call' : 'sms.withdraw_asked', {
+      tail,
+    }),
     refused: say(after, 'sms.sorry_status'),
   };
 };
@@ -97,15 +109,20 @@ export const retaliationTurn = (spoken: Spoken, rest: string): Turn => {
   return { dialogue: after, replies: openQuestion(after, context.procedure) };
 };
 
-/** The report, once it is known what was done, by number or in words. */
-export const retaliationReported = (spoken: Spoken, tail: string): Turn => {
+/** The report, once it is known what was done, by number or in words; `otherwise`: what it is where they don't tell. */
+export const retaliationReported = (
+  spoken: Spoken,
+  tail: string,
+  otherwise: RetaliationKind = 'other',
+): Turn => {
   const { dialogue, context, message } = spoken;
   const chosen = retaliationAt(message.text);
   const on = caseWithTail(tail, context.cases);
   if (on === undefined)
     return { dialogue: withoutBetween(dialogue), replies: say(dialogue, 'sms.retaliation_which') };
   const words = chosen === undefined ? message.text : '';
-  return reportedTurn(spoken, on, chosen ?? retaliationKindIn(words), words);
+  const told = retaliationKindIn(words);
+  return reportedTurn(spoken, on, chosen ?? (told === 'other' ? otherwise : told), words);
 };
 
 const reportedTurn = (

@@ -8,7 +8,7 @@ import { callsOut } from '../procedure/matters.ts';
 import { isSilentOnDanger } from '../understanding/danger-books.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
-import { isPressed } from '../understanding/pressed.ts';
+import { isPressed, isWatched } from '../understanding/pressed.ts';
 import { isHelpThere, isMistaken, isRescued } from '../understanding/rescue.ts';
 import { openQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
@@ -176,7 +176,10 @@ const deniedTurn = (spoken: Spoken, before: string): Turn => {
 
 /** Asked whether to end it, "they are forcing me" is no sign of danger by itself: it is told to the office. */
 const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): boolean =>
-  between?.about === 'word' && between.word === 'withdraw' && isPressed(text) && isSilentOnDanger(text);
+  between?.about === 'word' &&
+  between.word === 'withdraw' &&
+  (isPressed(text) || isWatched(text)) &&
+  isSilentOnDanger(text);
 
 /** The turn of a text that speaks of danger, or answers the question about it; undefined for any other. */
 export const dangerTurn = (spoken: Spoken): Turn | undefined => {

@@ -65,10 +65,14 @@ const dialogueNow = z.object({
   otherMoney: z.optional(z.literal(true)),
   /** the sum is for each of them, and has not been multiplied with them yet */
   each: z.optional(z.literal(true)),
+  /** it was said, or answered, whether so much a month is each one's or all of theirs */
+  ofAll: z.optional(z.literal(true)),
   /** what the sum was multiplied from; it holds while that is the sum */
   product: z.optional(z.strictObject({ by: z.enum(productUnits), rate: z.number(), count: z.number() })),
   /** questions that were answered with "I don't know" */
   skipped: z.array(z.enum(dialogueSteps)),
+  /** the last text, without its marks, where it told a fact: once more, it tells nothing */
+  lastTold: z.optional(kept),
   /** whatever was said in free words, in order */
   notes: z.array(kept),
   /** how the worker wants to be treated, from now on */

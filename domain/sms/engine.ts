@@ -7,9 +7,9 @@ import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
+import { isOnlyCall } from '../understanding/call-wished.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
-import { isFirmShaped } from '../understanding/employer-said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { doubtsUs } from '../understanding/trust.ts';
 import { askedOftenTurn } from './asked-often.ts';
@@ -22,18 +22,23 @@ import { afterDangerTurn, alarmTurn, dangerDetailsTurn, dangerTurn } from './dan
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
+import { impostorTurn } from './impostor.ts';
+import { inPlaceTurn } from './in-place-of-answer.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
+import { saidAgainTurn, withLastTold } from './said-again.ts';
 import { stepTurn } from './steps.ts';
 import { understoodBeside } from './told-otherwise.ts';
 import {
+  asOfCase,
   bossSaid,
   callHoursSaid,
   callsFineTurn,
   isOnlyWish,
   keptAsideTurn,
+  uncalled,
   wishesIn,
   wishLines,
   wishTurn,
@@ -52,19 +57,8 @@ const describedWithinHours = 24;
 /** Words that may be said while it is asked whether somebody is in danger; any other waits for that answer. */
 const saidInDanger: readonly ReservedWord[] = ['stop', 'help', 'lang', 'test', 'status', 'add'];
 
-const longestGivingUp = 14;
-
-/** "Never mind" where a name is asked for is no name. */
-const givingUp = (spoken: Spoken): Spoken['meaning']['called'] => {
-  const { dialogue, message } = spoken;
-  const isName = dialogue.step === 'place' || dialogue.step === 'employer';
-  if (!isName || message.text.length > longestGivingUp || isFirmShaped(message.text)) return undefined;
-  const { called } = understoodAs(spoken, 'any');
-  return called?.value.word === 'withdraw' ? called : undefined;
-};
-
 const calledTurn = (spoken: Spoken): Turn | undefined => {
-  const called = spoken.meaning.called ?? givingUp(spoken);
+  const { called } = spoken.meaning;
   if (called === undefined) return undefined;
   const { word, rest } = called.value;
   if (spoken.dialogue.between?.about === 'danger' && !saidInDanger.includes(word))
@@ -103,13 +97,15 @@ const stoppedTurn = (spoken: Spoken): Turn => {
 
 const turnFor = (spoken: Spoken): Turn => {
   const { dialogue, context } = spoken;
-  const belonging = saidToBelong(spoken, openingTurn);
+  const belonging = saidToBelong(spoken, openingTurn) ?? saidAgainTurn(spoken);
   if (belonging !== undefined) return belonging;
   const danger =
+    inPlaceTurn(spoken) ??
     dangerTurn(spoken) ??
     afterDangerTurn(spoken) ??
     contactCodeTurn(spoken) ??
     trustTurn(spoken) ??
+    impostorTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
@@ -182,7 +178,8 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
   const understood = understoodBeside(asked, dialogue);
-  const danger = dangerBeside(asked, understood);
+  const heard = dangerBeside(asked, understood);
+  const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = understood;
   return { ...meaning, danger, ...present({ called }) };
@@ -223,9 +220,9 @@ const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
   const isDanger = tellsOfDanger(spoken, said);
   const lines = wishLines(spoken.dialogue, said.wishes);
   const isOnly = !isDanger && isOnlyWish(spoken, said);
-  const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : besidesWish(spoken, said);
+  const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : uncalled(besidesWish(spoken, said), said);
   const turn = (isOnly ? wishTurn(spoken, said) : undefined) ?? heardTurn(own, lines);
-  return { ...withWishWords(turn, said.words), wishes: said.wishes };
+  return { ...withWishWords(asOfCase(turn, spoken, said), said.words), wishes: said.wishes };
 };
 
 /** "Sean Murphy call me after six": in one breath with the hours, a name is told all the same. */
@@ -278,5 +275,14 @@ export const takeTurn = (
   const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
   const turn = withHeldWords(spoken, turnOfText(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
-  return { ...turn, dialogue: { ...turn.dialogue, lastAt: at, reminded: false, parked: false, seen } };
+  return {
+    ...turn,
+    dialogue: {
+      ...withLastTold(dialogue, turn.dialogue, text),
+      lastAt: at,
+      reminded: false,
+      parked: false,
+      seen,
+    },
+  };
 };

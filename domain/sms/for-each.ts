@@ -13,6 +13,28 @@ const timesPeople = (money: Money, { low, high }: NonNullable<Facts['people']>):
 });
 
 const withoutEach = ({ each: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+const withoutOfAll = ({ ofAll: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+
+/** So much a month beside several people may be each one's wage: nobody said, and it is asked. */
+const mayBeEach = ({ each, ofAll, joins, answers, product }: Dialogue): boolean => {
+  const { money, months, people } = answers;
+  const isOpen = each !== true && ofAll !== true && joins === undefined && product?.by !== 'person';
+  return isOpen && money?.monthly === true && months !== undefined && (people?.low ?? 1) > 1;
+};
+
+/** What is read back is each one's wage times all of them, and nobody said that it is each one's. */
+export const isAskedOfEach = (dialogue: Dialogue): boolean => {
+  const { answers, doubts } = dialogue;
+  const { money, people } = answers;
+  const isTimes = money && people && doubts.money && doubts.money.low === timesPeople(money, people).low;
+  return isTimes === true && people.low === people.high && money.low === money.high && mayBeEach(dialogue);
+};
+
+/** "No, that's for all of us": it is not each one's. */
+export const withAllAnswered = (dialogue: Dialogue, meaning: Meaning): Meaning =>
+  meaning.ofAll && meaning.money === undefined && isAskedOfEach(dialogue)
+    ? { ...meaning, answer: 'no', asksBack: [] }
+    : meaning;
 
 /** A sum that was told as each one's is as sure as another: what all of them are owed is read back. */
 export const eachAsTold = (meaning: Meaning): Meaning =>
@@ -33,14 +55,16 @@ export const isEachNews = (dialogue: Dialogue, meaning: Meaning): boolean =>
 export const withEachOf = (before: Dialogue, after: Dialogue, meaning: Meaning, news: Facts): Dialogue => {
   if (meaning.each === true && before.joins === undefined)
     return isOfTotal(before, meaning) && news.money === undefined ? after : { ...after, each: true };
-  return news.money === undefined ? after : withoutEach(after);
+  if (meaning.ofAll === true) return { ...withoutEach(after), ofAll: true };
+  return news.money === undefined ? after : withoutOfAll(withoutEach(after));
 };
 
 /** Each one's sum times all of them, to be read back; of one person it is the whole. */
 export const timesAll = (dialogue: Dialogue): Dialogue => {
   const { each, answers, doubts } = dialogue;
   const { money, people } = answers;
-  if (!each || money === undefined || people === undefined || doubts.people !== undefined) return dialogue;
+  const isAsked = each === true || mayBeEach(dialogue);
+  if (!isAsked || money === undefined || people === undefined || doubts.people !== undefined) return dialogue;
   if (people.high <= 1) return withoutEach(dialogue);
   return doubts.money === undefined
     ? { ...dialogue, doubts: { ...doubts, money: timesPeople(money, people) } }
@@ -55,10 +79,13 @@ const productOfAll = ({ money, people }: Facts): Pick<Dialogue, 'product'> =>
 
 /** What all are owed was read back: after a yes it is the sum, after a no that is asked for plainly. */
 export const timesAnswered = (dialogue: Dialogue, yes: boolean): Dialogue => {
-  if (dialogue.each !== true) return dialogue;
   const { answers } = dialogue;
+  if (dialogue.each !== true) {
+    if (!mayBeEach(dialogue)) return dialogue;
+    return { ...dialogue, ofAll: true, ...(yes ? productOfAll(answers) : {}) };
+  }
   return yes
-    ? withoutEach({ ...dialogue, ...productOfAll(answers) })
+    ? withoutEach({ ...dialogue, ofAll: true, ...productOfAll(answers) })
     : withoutEach({ ...dialogue, answers: without(answers, ['money']) });
 };
 

@@ -3,11 +3,12 @@ import { speaksOf } from '../understanding/speaks-of.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { type Facts, without } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { bareAnswer } from './known-case.ts';
-import { nextStep } from './questions.ts';
+import { doubtAt, nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { asMuchAsWished, factsText } from './said-back.ts';
+import { newsText } from './said-back.ts';
 import { fits } from './segments.ts';
 import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
@@ -58,6 +59,12 @@ const saysNoDanger = (spoken: Spoken): boolean => {
     );
 };
 
+/** What is read back for a yes just now is not said back as well. */
+const withoutAsked = (news: Facts, after: Dialogue): Facts => {
+  const asked = doubtAt(after);
+  return asked === undefined ? news : without(news, [asked]);
+};
+
 /** The first text of a complaint: nothing of it is thrown away, and only what is missing is asked. */
 export const openingTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context } = spoken;
@@ -67,7 +74,7 @@ export const openingTurn = (spoken: Spoken): Turn => {
   const safe = saysNoDanger(spoken) ? { ...told, answers: { ...told.answers, danger: false } } : told;
   const noted = isTold ? withNote(safe, message.text) : safe;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const said = asMuchAsWished(after, factsText(news, after, context.procedure));
+  const said = newsText(withoutAsked(news, after), after, context.procedure);
   const welcome = welcomed(spoken, after);
   const back = said === '' ? [] : say(after, 'sms.understood', { facts: said });
   const ending = afterAnswer({ ...spoken, dialogue: after });

@@ -2,8 +2,15 @@
 import { readTail, tailOf } from '#domain/messages/notice.ts';
 import { present } from '#domain/terms/present.ts';
 import { isCameInFull, moneyCameIn } from '../understanding/called.ts';
-import { isGivenBack, isLessThanDue, onlySumIn, tellsOfReceipt } from '../understanding/less-paid.ts';
-import type { PlainAnswer } from '../understanding/meaning.ts';
+import { openingRejection } from '../understanding/correction.ts';
+import {
+  isGivenBack,
+  isLessThanDue,
+  onlySumIn,
+  tellsAllAndRest,
+  tellsOfReceipt,
+} from '../understanding/less-paid.ts';
+import type { Asked, PlainAnswer } from '../understanding/meaning.ts';
 import { asWritten } from '../understanding/spelling.ts';
 import { caseWithTail, freshCases, onlyCase } from './case-named.ts';
 import { receiptNeeded } from './case-status.ts';
@@ -43,16 +50,17 @@ interface PaymentTold {
   readonly words: string;
 }
 
-const onlySumTold = (
+const askedHowMuch = (
   { dialogue: { language }, today, context: { procedure } }: Spoken,
   text: string,
-): number | undefined => onlySumIn({ question: 'howmuch', text, language, today, procedure });
+): Asked => ({ question: 'howmuch', text, language, today, procedure });
 
 /** "It came, only 5000" says yes and means a part of it: a yes ends a claim, so it is one only of all that was paid. */
 const meantOfPayment = (spoken: Spoken, { said, words }: PaymentTold, fen?: number): CaseAnswer => {
   if (said === 'no' || digitIn(words) !== undefined) return said;
+  if (fen !== undefined && tellsAllAndRest(askedHowMuch(spoken, words), fen)) return 'yes';
   if (isGivenBack(words) || isLessThanDue(words)) return 'part';
-  const sum = fen === undefined ? undefined : onlySumTold(spoken, words);
+  const sum = fen === undefined ? undefined : onlySumIn(askedHowMuch(spoken, words));
   if (sum === undefined || fen === undefined) return said;
   if (sum < fen) return 'part';
   return moneyCameIn({ text: words }) === 'part' ? said : 'yes';
@@ -97,6 +105,9 @@ const tellsMoreThanNews = (words: string): boolean => {
   return length > longest || (clauses.length > 1 && length > longest / 2);
 };
 
+const namesTwoSums = (words: string): boolean =>
+  (words.match(/\d{2,}|[一二两三四五六七八九十]+[百千万]/gu) ?? []).length > 1;
+
 const paymentAnswered = (
   on: KnownCase,
   payment: string,
@@ -106,7 +117,7 @@ const paymentAnswered = (
     ? { command: { do: 'part_of_payment', on, payment, words } }
     : {
         command: { do: 'answer_payment', on, payment, arrived: said === 'yes' },
-        ...(tellsMoreThanNews(words) && { held: { on, words } }),
+        ...((tellsMoreThanNews(words) || namesTwoSums(words)) && { held: { on, words } }),
       };
 
 const answerNoted = (spoken: Spoken, on: KnownCase, told: PaymentTold): Turn => {
@@ -174,8 +185,11 @@ const saidInWords = (spoken: Spoken, said: CaseAnswer): Turn | undefined => {
   const { text } = spoken.message;
   const on = onePaymentAsked(spoken.context);
   if (on === undefined || digitIn(text) !== undefined) return undefined;
-  const meant = meantOfPayment(spoken, { said, words: text }, on.payments[0]?.fen);
-  if (meant === 'yes' && !isCameInFull(text)) return undefined;
+  const fen = on.payments[0]?.fen;
+  const meant = meantOfPayment(spoken, { said, words: text }, fen);
+  const isInFull =
+    isCameInFull(text) || (fen !== undefined && tellsAllAndRest(askedHowMuch(spoken, text), fen));
+  if (meant === 'yes' && !isInFull) return undefined;
   return answerNoted(spoken, on, {
     said: meant !== 'yes' && namesSum.test(text) ? 'part' : meant,
     words: text,
@@ -209,6 +223,23 @@ export const bareAnswer = (spoken: Spoken): Turn | undefined => {
       replies: say(dialogue, 'sms.pay_which'),
     }
   );
+};
+
+/** 说错了 没到: what was said last of a payment is taken back; without a word more it is asked which of both holds. */
+export const paymentCorrected = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  const text = message.text.trim().replace(openingRejection, '');
+  if (dialogue.answered === undefined || text === message.text.trim()) return undefined;
+  if (text === '') return { dialogue, replies: say(dialogue, 'sms.pay_which') };
+  // 没到 by itself is said of the money that was asked about
+  const said = [text, `钱${text}`].find((each) => moneyCameIn({ text: each }) !== undefined);
+  return said === undefined
+    ? undefined
+    : bareAnswer({
+        ...spoken,
+        message: { ...message, text: said },
+        meaning: understoodAs(spoken, 'any', said),
+      });
 };
 
 /** Money is spoken of where none is waited for: the words go to the case, or the case is asked for. */

@@ -2,9 +2,11 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
+import { tellsBesideAdd } from '../understanding/additions.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { withOpenQuestion } from './asking.ts';
+import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
@@ -23,7 +25,7 @@ import { factsIn } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { openingTurn } from './idle.ts';
-import { bareAnswer, codedAnswer } from './known-case.ts';
+import { bareAnswer, codedAnswer, paymentCorrected } from './known-case.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { help, inReplies, say } from './replies.ts';
@@ -100,15 +102,11 @@ const onStart: WordAction = (spoken, rest) => {
   return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
 };
 
-/** Beside the wish for a call something is told, which goes with it. */
-const tellsMatterBeside = (spoken: Spoken): boolean =>
-  Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
-
 const onCall: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   const known = isFiling(dialogue) ? undefined : newestOpenCase(context);
   if (known !== undefined) {
-    const own = rest === '' && tellsMatterBeside(spoken) ? message.text : rest;
+    const own = wordsBesideCall(spoken, rest);
     const words = [text(dialogue.language, 'sms.call_request'), own].filter((each) => each.trim() !== '');
     return {
       dialogue,
@@ -118,7 +116,7 @@ const onCall: WordAction = (spoken, rest) => {
     };
   }
   const begun = isFiling(dialogue) ? withoutBetween(dialogue) : begunDialogue(dialogue, message.sid);
-  const draft = withNote({ ...begun, wantsCall: true }, rest);
+  const draft = withNote({ ...begun, wantsCall: true }, wordsBesideCall(spoken, rest));
   return draft.answers.kind === undefined && draft.joins === undefined
     ? withOpenQuestion(draft, say(draft, 'sms.call_kind'), context)
     : sentTurn({ ...spoken, dialogue: draft });
@@ -130,14 +128,17 @@ const onAdd: WordAction = (spoken, rest) => {
   if (tellsMatter(spoken, rest)) return undefined;
   return isFiling(dialogue) && rest !== '' && !namesCase(rest, context)
     ? withOpenQuestion(withNote(dialogue, rest), say(dialogue, 'sms.added_draft'), context)
-    : additionTurn(spoken, rest);
+    : additionTurn(spoken, rest === '' && tellsBesideAdd(spoken.message.text) ? spoken.message.text : rest);
 };
 
 /** What is to be otherwise goes to the case in the worker's words; while a complaint is told, its own question hears it. */
 const onCorrect: WordAction = (spoken, rest) => {
   const { dialogue, message } = spoken;
   if (isFiling(dialogue)) return undefined;
-  return additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
+  return (
+    paymentCorrected(spoken) ??
+    additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest)
+  );
 };
 
 /** The language named in a message: its number in the list, its tag, or its own name. */
@@ -287,6 +288,7 @@ const toldBesideCall = (spoken: Spoken): Dialogue => {
 export const meantTurn = (word: ReservedWord, spoken: Spoken, rest: string): Turn | undefined => {
   if (!askedFirst.includes(word)) return undefined;
   const told = word === 'call' ? toldBesideCall(spoken) : spoken.dialogue;
-  const after: Dialogue = { ...told, between: { about: 'word', word, words: rest } };
+  const words = word === 'call' ? wordsBesideCall(spoken, rest) : rest;
+  const after: Dialogue = { ...told, between: { about: 'word', word, words } };
   return withOpenQuestion(after, [], spoken.context);
 };

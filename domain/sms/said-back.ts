@@ -39,8 +39,10 @@ export const kindText = (
 };
 
 /** A sum in whole units where it is whole: ¥15,000. */
-const sumText = ({ language, procedure }: Saying, fen: number): string =>
-  moneyText(language, fen, procedure.currency).replace(/[.,]00(?!\d)/, '');
+export const sumText = (
+  { language, procedure }: Pick<Saying, 'language' | 'procedure'>,
+  fen: number,
+): string => moneyText(language, fen, procedure.currency).replace(/[.,]00(?!\d)/, '');
 
 const spanned = (saying: Saying, low: string, high: string): string =>
   low === high ? low : text(saying.language, 'sms.said.range', { low, high });
@@ -185,12 +187,18 @@ export const factsText = (facts: Facts, dialogue: Dialogue, procedure: Saying['p
     .join(text(dialogue.language, 'language.next'));
 
 /** Who wants little said learns only that it was noted. */
-export const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
+const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
   facts !== '' && isWished(dialogue, 'little') ? text(dialogue.language, 'sms.said.noted') : facts;
 
 /** What a text told, in one line: a sum with the months that belong to it, and nothing that is still to be read back. */
 export const newsText = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string =>
-  asMuchAsWished(dialogue, plainNews(news, dialogue, procedure));
+  asMuchAsWished(dialogue, plainNews(news, dialogue, procedure)) || unreadNews(news, dialogue);
+
+/** The menu is shown anew where little is to be said and the kind is likely only: that something was heard is said all the same. */
+const unreadNews = (news: Facts, dialogue: Dialogue): string =>
+  dialogue.step === 'kind' && isWished(dialogue, 'little') && Object.keys(news).length > 0
+    ? text(dialogue.language, 'sms.said.noted')
+    : '';
 
 const plainNews = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string => {
   const { answers, doubts } = dialogue;

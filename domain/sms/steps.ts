@@ -3,7 +3,6 @@
 import { callsOut } from '../procedure/matters.ts';
 import { isOnlyMore, isYesAndMore } from '../understanding/additions.ts';
 import { contrastIn, wordsHold, wordsReplaced } from '../understanding/contrast.ts';
-import { type Correction, correctionsIn } from '../understanding/correction.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { tellsMore } from '../understanding/plain-answer.ts';
 import { isOfRate } from '../understanding/rates.ts';
@@ -16,11 +15,13 @@ import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
-import { nextStep } from './questions.ts';
+import { doubtAt, nextStep } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
 import type { Taken } from './taken.ts';
+import { tellsSumUnheard } from './told-of-sum.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { askedAnew, dangerTakenBack } from './what-is-wrong.ts';
 
 /** One of the ways to the end, after an answer; undefined where the next question follows. */
 export const afterAnswer = (spoken: Spoken): Turn | undefined => {
@@ -62,28 +63,6 @@ const unclear = (spoken: Spoken, { dialogue }: Taken): Turn => {
   return (
     called ?? { dialogue, replies: inReplies(notUnderstood(dialogue, context.procedure, meaning.asksBack)) }
   );
-};
-
-/** What a correction names without saying how it should be: that is asked for anew. */
-const factsNamed: Readonly<Record<Correction['question'], readonly Fact[]>> = {
-  name: ['name'],
-  place: ['place'],
-  who: ['employer', 'contractor'],
-  howmuch: ['money', 'months'],
-  since: ['since', 'months'],
-  people: ['people'],
-  danger: [],
-};
-
-const askedAnew = ({ dialogue, message, context }: Spoken): Turn | undefined => {
-  const named = correctionsIn(message.text).filter(({ text }) => text === '');
-  const wrong = named
-    .flatMap(({ question }) => factsNamed[question])
-    .filter((fact) => dialogue.answers[fact] !== undefined);
-  if (wrong.length === 0) return undefined;
-  const open = { ...dialogue, answers: without(dialogue.answers, wrong), skipped: [] };
-  const after: Dialogue = { ...open, step: nextStep(open, context.procedure), skipped: dialogue.skipped };
-  return withOpenQuestion(after, [], context);
 };
 
 /** "Leave my name out": it is taken out before anything else of the text is weighed, and is not asked for anew. */
@@ -129,15 +108,6 @@ const isYesBesideStory = ({ meaning, message }: Spoken, news: Facts): boolean =>
 const withYesWords = ({ dialogue, message: { text } }: Spoken): Dialogue =>
   isYesAndMore(text) || tellsMore(text) ? withNote(dialogue, text) : dialogue;
 
-/** 没有危险 你写成有危险了: nobody is in danger, and nothing else was called wrong. */
-const dangerTakenBack = ({ dialogue, meaning, message, context }: Spoken): Turn | undefined => {
-  const corrections = correctionsIn(message.text);
-  const isAll = corrections.length > 0 && corrections.every(({ question }) => question === 'danger');
-  if (meaning.danger !== 'no' || meaning.answer !== 'part' || !isAll) return undefined;
-  const safe: Dialogue = { ...dialogue, answers: { ...dialogue.answers, danger: false } };
-  return withOpenQuestion(withNote(safe, message.text), say(safe, 'sms.danger_none'), context);
-};
-
 const namesRead = ['employer', 'place', 'name', 'contractor'] as const satisfies readonly Fact[];
 
 /** "Kestrel not Castle": what is rejected stands in one of the names that were read back, and there it is put right. */
@@ -166,20 +136,24 @@ const readBackTurn = (before: Spoken): Turn => {
   const { dialogue: told, news } = withFactsOf(spoken, namePutRight(spoken), 'all');
   if (isYesBesideStory(spoken, news)) return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
-    return corrected({ ...spoken, dialogue: told });
+    return corrected(dialogue, { ...spoken, dialogue: told });
   if (isOfRate(message.text) || meaning.secondKind) return addedToDraft(spoken);
   const back = askedAnew(spoken) ?? askedBack(spoken) ?? dangerTakenBack(spoken);
   if (back !== undefined) return back;
   // what may be a threat is no yes, however it begins
   if (meaning.answer === 'yes' && meaning.danger !== 'maybe')
     return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
-  if (meaning.answer === 'part' && isOnlyMore(message.text)) return addedToDraft(spoken);
-  if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part')
-    return withOpenQuestion({ ...withYesWords(spoken), between: { about: 'wrong' } }, [], context);
+  const isSum = tellsSumUnheard(spoken);
+  if (meaning.answer === 'part' && isOnlyMore(message.text) && !isSum) return addedToDraft(spoken);
+  if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part' || isSum)
+    return whatIsWrong(isSum ? { ...spoken, dialogue: withNote(dialogue, message.text) } : spoken);
   if (!/\p{L}/u.test(message.text))
     return unclear(spoken, { dialogue: failed(dialogue), news, isAnswer: false });
   return addedToDraft(spoken);
 };
+
+const whatIsWrong = (spoken: Spoken): Turn =>
+  withOpenQuestion({ ...withYesWords(spoken), between: { about: 'wrong' } }, [], spoken.context);
 
 /** Words that change nothing that was read back go with it. */
 const addedToDraft = ({ dialogue, message, context }: Spoken): Turn => {
@@ -189,11 +163,18 @@ const addedToDraft = ({ dialogue, message, context }: Spoken): Turn => {
 
 const failed = (dialogue: Dialogue): Dialogue => ({ ...dialogue, failures: dialogue.failures + 1 });
 
-const corrected = (spoken: Spoken): Turn => {
+/** What is only asked about is not changed yet, and what was said once more changes nothing. */
+const correctionSaid = (before: Dialogue, after: Dialogue): readonly string[] => {
+  if (doubtAt(after) !== undefined) return [];
+  const isChanged = JSON.stringify(before.answers) !== JSON.stringify(after.answers);
+  return say(after, isChanged ? 'sms.corrected' : 'sms.added_draft');
+};
+
+const corrected = (before: Dialogue, spoken: Spoken): Turn => {
   const { dialogue, message, context } = spoken;
   const noted = timesAll(withNote(dialogue, message.text));
   const after: Dialogue = { ...noted, failures: 0, step: nextStep(noted, context.procedure) };
-  return withOpenQuestion(after, say(after, 'sms.corrected'), context);
+  return withOpenQuestion(after, correctionSaid(before, after), context);
 };
 
 /** The worker asks something: an honest word, and the question stays open. */

@@ -5,11 +5,12 @@
 import { present } from '#domain/terms/present.ts';
 import type { Asked, Meaning, Product, Span } from '../understanding/meaning.ts';
 import { type NumbersMeant, numbersMeantIn } from '../understanding/numbers-meant.ts';
-import { understand } from '../understanding/understand.ts';
 import { wholeSum } from './claim.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Facts } from './facts.ts';
 import { withFurther } from './further.ts';
+import { withToldOfSum } from './told-of-sum.ts';
+import { understoodAsWrong } from './what-is-wrong.ts';
 
 /** The facts that stand, of which it may be asked still whether they are right. */
 const factsStanding = ({ answers, doubts }: Dialogue): Facts => ({ ...answers, ...doubts });
@@ -140,4 +141,8 @@ const withNumberTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Mea
 
 /** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
 export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
-  withNumberTold(asked, dialogue, withFurther(asked, dialogue, understand(asked)));
+  withToldOfSum(
+    asked,
+    dialogue,
+    withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+  );

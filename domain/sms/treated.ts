@@ -15,8 +15,10 @@ import { isFirmShaped } from '../understanding/employer-said.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { factsIn } from './facts.ts';
 import { say } from './replies.ts';
 import type { SmsCommand, Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 /** Who blocks our texts wishes for nothing else, and a firm may be called so. */
 const isAnotherThing = ({ dialogue, message, meaning }: Spoken): boolean =>
@@ -80,6 +82,15 @@ const isAnsweredBeside = ({ dialogue, meaning }: Spoken): boolean =>
   (dialogue.step === 'send' || dialogue.between !== undefined) &&
   (meaning.answer === 'yes' || meaning.answer === 'no' || meaning.asksBack.includes('without_name'));
 
+/** A call that is told of beside the wish for none orders no call. */
+export const uncalled = (spoken: Spoken, { wishes }: DiscretionSaid): Spoken => {
+  const { called, ...meaning } = spoken.meaning;
+  const isCall = called?.value.word === 'call';
+  return isCall && (wishes.includes('no_call') || wishes.includes('no_contact'))
+    ? { ...spoken, meaning }
+    : spoken;
+};
+
 /** Nothing is told beside the wish. */
 export const isOnlyWish = (spoken: Spoken, { rest }: DiscretionSaid): boolean =>
   rest === '' && !isAnsweredBeside(spoken);
@@ -96,6 +107,13 @@ export const wishTurn = (spoken: Spoken, { wishes }: DiscretionSaid): Turn | und
   if (on !== undefined)
     return { dialogue, command: { do: 'write', on, words: message.text }, replies: lines, refused: lines };
   return freshCases(context).length > 0 ? { dialogue, replies: lines } : undefined;
+};
+
+/** Beside a wish about a case, what tells of no other matter belongs to it, and nobody is asked whether it does. */
+export const asOfCase = (turn: Turn, spoken: Spoken, said: DiscretionSaid): Turn => {
+  const isAsked = turn.dialogue.between?.about === 'belongs' && spoken.dialogue.between === undefined;
+  const isMatter = Object.keys(factsIn(understoodAs(spoken, 'start', said.rest)).sure).length > 0;
+  return isAsked && !isMatter ? (wishTurn(spoken, said) ?? turn) : turn;
 };
 
 const withStatement = (command: SmsCommand, words: string): SmsCommand =>

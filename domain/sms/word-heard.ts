@@ -1,7 +1,10 @@
 /** The reserved word in a text at this point of a dialogue, also where another question was asked. */
 import { tailOf } from '../messages/notice.ts';
+import { callWished, tellsBesideCall } from '../understanding/call-wished.ts';
 import { calledIn } from '../understanding/called.ts';
 import { calledElsewhere } from '../understanding/called-elsewhere.ts';
+import { callHoursIn } from '../understanding/discretion.ts';
+import { isFirmShaped } from '../understanding/employer-said.ts';
 import { wantsToGoOn } from '../understanding/going-on.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { onlyAnswerIn } from '../understanding/plain-answer.ts';
@@ -71,9 +74,26 @@ const pressedHeard = (
     : undefined;
 };
 
+/** An answer to what was asked, beside the wish for a call or in place of it. */
+const answersBeside = ({ text }: Asked, meaning: Meaning): boolean => {
+  const { money, months, since, people, place, employer, name, answer, danger } = meaning;
+  const isNumber = [money, months, since, people].some((fact) => fact !== undefined);
+  const isNamed = [place, employer, name].some((fact) => fact?.sure === true) && tellsBesideCall(text);
+  return isNumber || isNamed || answer === 'yes' || danger === 'yes' || danger === 'maybe';
+};
+
+/** 给我打个电话嘛: whoever can't write asks for a call in words of their own, and is asked whether they want one. */
+const callHeard = (asked: Asked, meaning: Meaning, { step, between, stopped }: Dialogue): Called => {
+  const isAtStep = isFiling({ step }) && between === undefined && !stopped;
+  if (!isAtStep || meaning.called !== undefined || answersBeside(asked, meaning)) return undefined;
+  if (isFirmShaped(asked.text) || callHoursIn(asked.text) !== undefined) return undefined;
+  return callWished(asked);
+};
+
 export const wordHeard = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
   endedGoesOn(asked, meaning, dialogue, context) ??
   (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
   pressedHeard(asked, meaning, dialogue, context) ??
   atBelongs(asked, dialogue) ??
-  calledElsewhere(asked, meaning);
+  calledElsewhere(asked, meaning) ??
+  callHeard(asked, meaning, dialogue);

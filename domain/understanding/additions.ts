@@ -33,3 +33,10 @@ export const isYesAndMore = (text: string): boolean => {
     parts.slice(at).every((each) => !saysOfAddition(each, 'wrong'))
   );
 };
+
+const leastTold = 7;
+/** 忘了说 老板手机号139…: what is to be added is said at once; 我想补充一点 only asks to. */
+export const tellsBesideAdd = (text: string): boolean => {
+  const clauses = text.split(/[\s，,。:：;；]+/u).filter((each) => /\p{Script=Han}{2}|\d{3}/u.test(each));
+  return /\d{3}/u.test(text) || clauses.length > 1 || text.trim().split(/\s+/u).length >= leastTold;
+};

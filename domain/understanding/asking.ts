@@ -2,6 +2,8 @@
 import { languages } from '../messages/text.ts';
 import type { AskBack, Asked, Meaning, QuestionAsked } from './meaning.ts';
 import { isQuestionBack } from './own-words.ts';
+import { asTyped } from './typed.ts';
+import { ourQuestionEn, ourQuestionZh } from './words/our-question.ts';
 
 type Understood = Omit<Meaning, 'asksBack'>;
 
@@ -80,9 +82,15 @@ const missingBesideWord = (
 
 const namesAnswered: ReadonlySet<QuestionAsked> = new Set(['place', 'who', 'people', 'name']);
 
+/** 你问我哪里 我也不晓得: our own question is no question of theirs. */
+const ourQuestion = asTyped([ourQuestionZh, ourQuestionEn]);
+
 /** "May I leave it out?" is a no and a question; "it's me" is a yes without a name. */
 const missingBesideAnswer = ({ question, text }: Asked, { answer }: Understood): readonly AskBack[] => [
-  ...when(namesAnswered.has(question) && isQuestionBack(text), 'their_question'),
+  ...when(
+    namesAnswered.has(question) && isQuestionBack(ourQuestion.replaced(text, 'told', '')),
+    'their_question',
+  ),
   // not which place: perhaps at least the town
   ...when(question === 'place' && answer === 'unknown', 'which_place'),
   ...when(question === 'name' && answer === 'yes' && !/\d/u.test(text), 'which_name'),

@@ -44,6 +44,13 @@ const wishesOf = (breath: string): readonly DiscretionWish[] => {
 
 const withoutOuterMarks = (breath: string): string => breath.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 
+const hearsInBreath = (breath: string, sense: 'rang' | 'not_again'): boolean => {
+  const { han, spaced } = hearingOf(withoutOuterMarks(breath));
+  const says = (text: string, book: Wordbook<DiscretionSense>): boolean =>
+    isHeard(blanked(text, book, 'lookalike'), book, sense);
+  return says(han, discretionZh) || says(spaced, discretionEn) || says(spaced, discretionTl);
+};
+
 const tellsHours = (breath: string): boolean => {
   const { han, spaced } = hearingOf(withoutOuterMarks(breath));
   const says = (text: string, book: Wordbook<DiscretionSense>): boolean =>
@@ -51,10 +58,18 @@ const tellsHours = (breath: string): boolean => {
   return says(han, discretionZh) || says(spaced, discretionEn) || says(spaced, discretionTl);
 };
 
+/** When, beside a call that was named already. */
+const tellsHoursOfCall = (breath: string): boolean =>
+  tellsHours(breath) ||
+  tellsHours(`打电话${breath}`) ||
+  tellsHours(`call me ${breath}`) ||
+  tellsHours(`tumawag ${breath}`);
+
 /** When a call is answered, and all else that the text tells; undefined where it says nothing of it. */
 export const callHoursIn = (text: string): DiscretionSaid | undefined => {
-  const breaths = breathsOf(text).map((breath) => ({ breath, isHours: tellsHours(breath) }));
-  if (!breaths.some(({ isHours }) => isHours)) return undefined;
+  const all = breathsOf(text);
+  if (!all.some(tellsHours)) return undefined;
+  const breaths = all.map((breath) => ({ breath, isHours: tellsHoursOfCall(withoutOuterMarks(breath)) }));
   const joined = (wanted: boolean): string =>
     breaths
       .filter(({ isHours }) => isHours === wanted)
@@ -68,10 +83,6 @@ const allowsCalls = (breath: string): boolean => {
   const bare = hearingOf(withoutOuterMarks(breath));
   return isHeardIn(bare, [discretionZh, discretionEn, discretionTl], 'calls_fine');
 };
-
-/** When, beside a call that was named already. */
-const tellsHoursOfCall = (breath: string): boolean =>
-  tellsHours(breath) || tellsHours(`打电话${breath}`) || tellsHours(`call me ${breath}`);
 
 /** 打电话也行，晚上8点后: calls are welcome after all, and nothing else is told. */
 export const allowsCallsOnly = (text: string): boolean => {
@@ -107,9 +118,29 @@ const onlyCourtesy =
 /** "Hi, please": nothing is told. */
 export const isOnlyCourtesy = (text: string): boolean => onlyCourtesy.test(text);
 
-/** Undefined where nothing of the kind is wished for. */
-export const discretionIn = (text: string): DiscretionSaid | undefined => {
-  const breaths = breathsOf(text).map((breath) => ({ breath, wishes: wishesOf(breath) }));
+const longestInOneBreath = 16;
+
+/** 老板在看 我手机: a short text says one thing, wherever a space stands in it. */
+const asOneBreath = (text: string): readonly string[] => {
+  const closed = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  return closed === text || closed.length > longestInOneBreath ? [] : [closed];
+};
+
+/** 打电话来的时候老板在 别再打了: what there shall be no more of is a call, where one was told of. */
+const wishesOfAll = (breaths: readonly string[]): readonly BreathOfWish[] => {
+  const isOfCalls = breaths.some((breath) => hearsInBreath(breath, 'rang'));
+  return breaths.map((breath) => {
+    const wishes = wishesOf(breath);
+    const isNoMore = isOfCalls && !wishes.includes('no_call') && hearsInBreath(breath, 'not_again');
+    return { breath, wishes: isNoMore ? [...wishes, 'no_call'] : wishes };
+  });
+};
+
+const isSaidWith = ({ breath }: BreathOfWish, wishes: readonly DiscretionWish[]): boolean =>
+  isReasonForWish(breath) || (wishes.includes('no_call') && hearsInBreath(breath, 'rang'));
+
+const partedByWish = (all: readonly string[]): DiscretionSaid | undefined => {
+  const breaths = wishesOfAll(all);
   const wishes = discretionWishes.filter((wish) => breaths.some((each) => each.wishes.includes(wish)));
   if (wishes.length === 0) return undefined;
   const joined = (isKept: (each: BreathOfWish) => boolean): string =>
@@ -119,7 +150,7 @@ export const discretionIn = (text: string): DiscretionSaid | undefined => {
       .join('')
       .trim();
   const isWish = (each: BreathOfWish): boolean => each.wishes.length > 0;
-  const isOfWish = (each: BreathOfWish): boolean => isWish(each) || isReasonForWish(each.breath);
+  const isOfWish = (each: BreathOfWish): boolean => isWish(each) || isSaidWith(each, wishes);
   const rest = joined((each) => !isOfWish(each));
   return {
     wishes,
@@ -128,6 +159,10 @@ export const discretionIn = (text: string): DiscretionSaid | undefined => {
     rest: onlyCourtesy.test(rest) ? '' : rest,
   };
 };
+
+/** Undefined where nothing of the kind is wished for. */
+export const discretionIn = (text: string): DiscretionSaid | undefined =>
+  partedByWish(breathsOf(text)) ?? partedByWish(asOneBreath(text));
 
 /** What is said of whom not to speak to and of what not to write, made blank: it ends no texts of ours. */
 export const withoutWishOfOthers = (heard: string, writing: 'han' | 'spaced'): string =>

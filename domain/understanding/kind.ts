@@ -6,6 +6,7 @@ import { harmsSelf, namesHazard } from './danger-books.ts';
 import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind-books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind-net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
+import { isOnlyLength } from './only-length.ts';
 
 /** From this share on a kind is read back, and from those kept: where the books say the same, nothing, no more than a word that points to it, or that they doubt. */
 const readBackFrom = { beside: 0.4, alone: 0.5 };
@@ -41,6 +42,7 @@ const weighedIn = (
   pointed: PointedIn,
 ): Reading<ComplaintKind> | undefined => {
   const named = namedBy(asked.text, pointed);
+  if (named === undefined && isOnlyLength(asked.text)) return undefined;
   if (named !== undefined && !isWeighed(named.value)) return named;
   if (named === undefined && isOneWord(asked.text)) return undefined;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };

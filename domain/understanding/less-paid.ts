@@ -1,6 +1,7 @@
 /** That money came, and it was less than it should be or had to be given back: "钱到了，但是老板又要我还回去3000". */
 import { hearingOf } from './hearing.ts';
 import type { Asked } from './meaning.ts';
+import { saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import { sumsIn } from './quantities/sums.ts';
 import { blanked, isHeard } from './saying.ts';
@@ -23,6 +24,17 @@ export const isLessThanDue = (text: string): boolean => saysOfPayment(text, 'les
 export const onlySumIn = (asked: Asked): number | undefined => {
   const [only, more] = sumsIn(scanned({ ...asked, question: 'howmuch' }));
   return only === undefined || more !== undefined ? undefined : Math.round(only.item.low * 100);
+};
+
+/** 收到9000，还差9000, of which 9000 were paid: all of it came, and as much again is owed still. */
+export const tellsAllAndRest = (asked: Asked, fen: number): boolean => {
+  const scan = scanned({ ...asked, question: 'howmuch' });
+  // 被扣了2000 is no rest that is owed still
+  if (isGivenBack(asked.text) || saysAnywhere(scan, 'cut')) return false;
+  const [came, left, more] = sumsIn(scan);
+  const isAll = came !== undefined && (came.role === 'paid' || came.role === 'open');
+  const isLeft = left !== undefined && (left.role === 'short' || left.role === 'owed');
+  return isAll && isLeft && more === undefined && Math.round(came.item.low * 100) === fen;
 };
 
 /** Where a payment is asked about, a sum behind "I got" answers, whatever else stands there: 收到了6000，被包工头拿走2000. */

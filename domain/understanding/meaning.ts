@@ -168,9 +168,11 @@ export interface Meaning {
   readonly otherMoney?: true;
   /** its sum, or the one that was told before, is for each of them */
   readonly each?: true;
+  /** its sum, or the one that was told before, is for all of them */
+  readonly ofAll?: true;
   /** what its sum was multiplied from */
   readonly product?: Product;
-  /** its sum is what stood before and one more that it told */
+  /** its sum is worked out from the one that stood before: one more, or what came since taken off */
   readonly further?: true;
   /** its kind comes beside the one that was told before, and takes nothing away from it */
   readonly secondKind?: true;

@@ -12,6 +12,17 @@ export const isPressed = (text: string): boolean => {
   return hears(han, pressedZh) || [pressedEn, pressedTl].some((book) => hears(spaced, book));
 };
 
+const hearsPlainly = (text: string, sense: PressedSense): boolean =>
+  isHeardIn(hearingOf(text), [pressedZh, pressedEn, pressedTl], sense);
+
+/** 老板就在旁边: asked whether it shall end, who is watched is not free to say so. */
+export const isWatched = (text: string): boolean => hearsPlainly(text, 'watched');
+
+/** 没有人逼我, "it's my own choice". */
+export const isOfOwnWill = (text: string): boolean => !isPressed(text) && hearsPlainly(text, 'free');
+
+/** Of the complaint itself, and not of anything else that is given up. */
+export const speaksOfComplaint = (text: string): boolean => hearsPlainly(text, 'complaint');
+
 /** 老板逼我撤诉, "drop it or no pay": pressed to end what they complained of, said where nobody asked. */
-export const isPressedToEnd = (text: string): boolean =>
-  isPressed(text) && isHeardIn(hearingOf(text), [pressedZh, pressedEn, pressedTl], 'complaint');
+export const isPressedToEnd = (text: string): boolean => isPressed(text) && speaksOfComplaint(text);

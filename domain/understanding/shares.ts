@@ -30,6 +30,9 @@ const isEachClause = (clause: string): boolean =>
       !/[\p{L}\p{N}]/u.test(blanked(blanked(clause, book, 'each'), book, 'beside')),
   );
 
+/** In so many words, all of theirs. */
+export const saysOfAll = (text: string): boolean => saysOfShares(heardOf(text), 'all');
+
 /** In so many words, each one's. */
 export const saysEach = (text: string): boolean => {
   const heard = heardOf(text);

@@ -13,6 +13,7 @@ const withoutStop = (text: string): string => asWritten(text).replace(/[.!。！
 
 export const speaksOf = (text: string): Corrected | undefined => {
   const said = withoutStop(text);
+  if (ownWords.isIn(said, 'sum_and_length')) return 'howmuch';
   return thingsSpokenOf.find((thing) => ownWords.isIn(said, thing));
 };
 

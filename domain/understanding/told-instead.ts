@@ -35,11 +35,17 @@ const factsBeside = (asked: Asked): Facts => {
 /** So little may stand beside a place and a firm that nothing else is told. In signs, of which Chinese needs fewer. */
 const littleBeside = { han: 6, spaced: 16 };
 
+/** A firm that no story would show stands in a clause of its own beside the place. */
+const firmBeside = (asked: Asked, named: Facts): Facts => {
+  const beside = named.place && !named.employer ? namedIn({ ...asked, question: 'place' }).named : {};
+  return beside.place && beside.employer ? beside : named;
+};
+
 /** 佛山顺德乐从 永盛五金厂: where it is, and of which firm, and nothing else. */
 const placeToldIn = (asked: Asked): Facts => {
   if (isAnswered(asked.text) || isQuestionBack(asked.text)) return {};
   const { named, rest } = namedIn({ ...asked, question: 'start' });
-  const { place, employer } = named;
+  const { place, employer } = firmBeside(asked, named);
   const left = rest.replace(/[^\p{L}\p{N}]+/gu, '');
   const isAll = left.length <= littleBeside[/\p{Script=Han}/u.test(asked.text) ? 'han' : 'spaced'];
   return isAll && (place?.sure === true || employer?.sure === true) ? present({ place, employer }) : {};
@@ -53,7 +59,20 @@ const told = (asked: Asked): Facts => {
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)
     ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
-    : { ...placeToldIn(asked), ...factsBeside(asked) };
+    : clausesTold({ ...asked, text: said });
+};
+
+const clauseOrGap = /[，,。;；\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+
+/** 工资一万二 东莞厚街 鑫发厂: each clause that says what it is of is read by itself, the others together. */
+const clausesTold = (asked: Asked): Facts => {
+  const clauses = asked.text.split(clauseOrGap).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  const own = clauses.filter((each) => speaksOf(each) !== undefined);
+  const others = clauses.filter((each) => !own.includes(each)).join('，');
+  if (isAnswered(asked.text) || own.length === 0 || others === '')
+    return { ...placeToldIn(asked), ...factsBeside(asked) };
+  const facts = own.map((text) => factsBeside({ ...asked, text }));
+  return Object.assign({}, placeToldIn({ ...asked, text: others }), factsBeside(asked), ...facts);
 };
 
 /** Undefined for a text that tells nothing else. */

@@ -13,6 +13,7 @@ import { languageOfCallIn, languageWishedIn } from './language-wish.ts';
 import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAnswer } from './meaning.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
+import { nameBeside } from './name-in-story.ts';
 import { namedIn } from './named.ts';
 import { wordsMeantIn } from './new-words.ts';
 import { withThoseBeside } from './not-alone.ts';
@@ -23,8 +24,9 @@ import { scanned } from './quantities/context.ts';
 import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
 import { isKeptBack } from './retorts.ts';
-import { isForEach, peopleBesideShares } from './shares.ts';
+import { isForEach, peopleBesideShares, saysOfAll } from './shares.ts';
 import { sinceIn } from './since.ts';
+import { asSaid } from './spelling.ts';
 import { toldInstead } from './told-instead.ts';
 
 type WithoutAsking = Omit<Meaning, 'asksBack'>;
@@ -133,6 +135,12 @@ const withWordsOfAddition = (
     ? { ...called, value: { word: 'add', rest: text } }
     : called;
 
+/** 没危险 我叫李强: beside a no, who it is. */
+const nameBesideNo = ({ question, text }: Asked, danger: DangerHeard): Pick<WithoutAsking, 'name'> => {
+  const told = question === 'danger' && danger === 'no' ? nameBeside(asSaid(text)) : undefined;
+  return told === undefined ? {} : { name: { value: told.value, sure: true } };
+};
+
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
@@ -148,6 +156,7 @@ const heard = (asked: Asked): WithoutAsking => {
   return {
     danger,
     ...kept,
+    ...nameBesideNo(asked, danger),
     ...present({
       called: languageTold(withWordsOfAddition(called, found, asked), languageWished),
       answer:
@@ -180,8 +189,10 @@ const inWhichMoney = (asked: Asked, meaning: Meaning): Meaning =>
     ? { ...meaning, otherMoney: true, asksBack: ['which_money', ...meaning.asksBack] }
     : meaning;
 
-const forEach = (asked: Asked, meaning: Meaning): Meaning =>
-  isForEach(asked, meaning) ? { ...meaning, each: true } : meaning;
+const forEach = (asked: Asked, meaning: Meaning): Meaning => {
+  if (isForEach(asked, meaning)) return { ...meaning, each: true };
+  return saysOfAll(asked.text) ? { ...meaning, ofAll: true } : meaning;
+};
 
 /** What the sum was multiplied from; beside what is rejected, from the numbers that are meant. */
 const withProduct = (asked: Asked, meaning: Meaning): Meaning => {

@@ -33,7 +33,7 @@ const isThere = (path: string): boolean => {
 };
 
 /** `REDRESS_CHROMIUM` names another one; `packed` asks for npm's even where the machine has its own. */
-const find = async (): Promise<string | undefined> => {
+export const chromiumPath = async (): Promise<string | undefined> => {
   const wished = process.env.REDRESS_CHROMIUM;
   const own = [wished, ...usual].find((path) => path !== undefined && isThere(path));
   if (own !== undefined && wished !== 'packed') return own;
@@ -43,7 +43,7 @@ const find = async (): Promise<string | undefined> => {
 
 /** Throws one sentence that says what to do when there is none. */
 export const launch = async (): Promise<Browser> => {
-  const executablePath = await find();
+  const executablePath = await chromiumPath();
   if (executablePath === undefined)
     throw new Error('The browser tests need a Chromium: install one, or name it in REDRESS_CHROMIUM.');
   const env = { ...process.env, FONTCONFIG_FILE: await withChineseFonts() };

@@ -1,7 +1,7 @@
 /** A member of staff at the desk, in a browser; what breaks the page's policy or fails in it is noted. */
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { axeIn } from './axe.ts';
 
 interface Seat {
   /** as the card names them */
@@ -41,7 +41,7 @@ export const faultsOf = async (page: Page, name: string, pictures?: string): Pro
       mkdirSync(`${pictures}-${colorScheme}`, { recursive: true });
       await page.screenshot({ path: `${pictures}-${colorScheme}/${name}.png`, fullPage: true });
     }
-    const builder = new AxeBuilder({ page }).setLegacyMode();
+    const builder = await axeIn(page);
     const asked = colorScheme === 'light' ? builder.withTags(tags) : builder.withRules(['color-contrast']);
     for (const { id, nodes } of (await asked.analyze()).violations) {
       const ours = nodes.filter(({ html }) => !isKnown(id, html));

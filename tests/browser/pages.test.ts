@@ -17,10 +17,7 @@ const ways: readonly {
   readonly pages: number;
   readonly site?: Parameters<typeof serve>[0];
 }[] = [
-  { way: 'the first questions', goes: way.firstQuestions, pages: 13 },
-  { way: 'the questions in the middle', goes: way.middleQuestions, pages: 11 },
-  { way: 'the last questions', goes: way.lastQuestions, pages: 11 },
-  { way: 'sending a complaint', goes: way.sending, pages: 6 },
+  { way: 'from the first question to the sent complaint', goes: way.sending, pages: 41 },
   { way: 'answering the office', goes: way.answering, pages: 12 },
   { way: 'changing the contact', goes: way.changingContact, pages: 5 },
   { way: 'settling a case', goes: way.settling, pages: 10 },

@@ -1,8 +1,9 @@
 /** A worker at a browser with JavaScript switched off. Every page that is looked at is examined. */
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '#domain/messages/text.ts';
+import { axeIn } from './axe.ts';
 import type { Served } from './server.ts';
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -104,11 +105,8 @@ const toldTo = (builder: AxeBuilder, asked: Asked): AxeBuilder => {
   return builder.withRules(asked === 'colours' ? ['color-contrast'] : ofWords);
 };
 
-const violations = async (page: Page, asked: Asked) => {
-  // no frames here: the results need no second window
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  return (await toldTo(builder, asked).analyze()).violations;
-};
+const violations = async (page: Page, asked: Asked) =>
+  (await toldTo(await axeIn(page), asked).analyze()).violations;
 
 const shots = process.env.SHOTS;
 

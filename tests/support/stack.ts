@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
-import { redress } from '#lib/redress.ts';
+import { redress, withoutBundles } from '#lib/redress.ts';
 import { settingsShape } from '#lib/settings.ts';
 
 const abroad = {
@@ -40,17 +40,21 @@ const resource = z.object({
 });
 export type Resource = z.infer<typeof resource>;
 
-const synthesised = (settings: object) => {
-  const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'redress-synth-')) });
+const newApp = (isBundled: boolean): App => {
+  const outdir = mkdtempSync(join(tmpdir(), 'redress-synth-'));
+  return isBundled ? new App({ outdir }) : withoutBundles({ outdir });
+};
+
+const synthesised = (settings: object, app: App) => {
   const { records, casework, doors } = redress(settingsShape.parse(settings), app);
   const isProtected = [records, casework, doors].map((stack) => stack.terminationProtection ?? false);
   const templates = [records, casework, doors].map((stack) => Template.fromStack(stack));
   return { outdir: app.synth().directory, templates, isProtected };
 };
 
-/** All resources of the three stacks by name, their texts, and the folder of the assets. */
-export const stackOf = (settings: object) => {
-  const { outdir, templates, isProtected } = synthesised(settings);
+/** All resources of the three stacks by name, their texts, and the folder of the assets, which is empty if not asked for. */
+export const stackOf = (settings: object, { isBundled = false } = {}) => {
+  const { outdir, templates, isProtected } = synthesised(settings, newApp(isBundled));
   const all = templates.map((template) => template.toJSON());
   const resources = Object.assign({}, ...all.map((each) => each.Resources));
   const parsed = z.record(z.string(), resource).parse(resources);

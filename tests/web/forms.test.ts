@@ -46,29 +46,41 @@ const opened = (schema: Schema): unknown => {
 const words = { en, 'zh-CN': zh };
 const languages = ['en', 'zh-CN'] as const;
 
-/** All labels of all laws; what is asked for in vain is noted. */
-const labelsFor = (language: (typeof languages)[number], missed: string[]): Record<string, string> => {
-  const known = Object.assign({}, ...procedures.map((each) => labelsIn(language, each)));
-  return new Proxy(known, {
+type Language = (typeof languages)[number];
+
+const byLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> => ({
+  en: of('en'),
+  'zh-CN': of('zh-CN'),
+});
+
+/** All labels of all laws. */
+const labelsKnown = byLanguage(
+  (language): Record<string, string> =>
+    Object.assign({}, ...procedures.map((each) => labelsIn(language, each))),
+);
+const formsKnown = byLanguage(commandForms);
+
+/** The labels; what is asked for in vain is noted. */
+const labelsFor = (language: Language, missed: string[]): Record<string, string> =>
+  new Proxy(labelsKnown[language], {
     get: (labels, key) => {
       // the last place in which a label is looked for
       if (!(key in labels) && String(key).startsWith('choice.')) missed.push(String(key));
-      return labels[key];
+      return labels[String(key)];
     },
   });
-};
 
 interface Drawn {
   readonly html: string;
   readonly missed: readonly string[];
 }
 
-const drawn = (language: (typeof languages)[number], schema: Schema, value: unknown): Drawn => {
+const drawn = (language: Language, schema: Schema, value: unknown): Drawn => {
   const missed: string[] = [];
   const queries = new QueryClient();
   queries.setQueryData(['reference'], {
     labels: labelsFor(language, missed),
-    commands: commandForms(language),
+    commands: formsKnown[language],
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
   });
@@ -107,7 +119,7 @@ const codesIn = (text: string): readonly string[] =>
   text.match(/\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\b/g) ?? [];
 
 describe.each(languages)('in %s', (language) => {
-  const forms = Object.entries(commandForms(language));
+  const forms = Object.entries(formsKnown[language]);
 
   it.each(forms)('the form of %s has words for all that is in it', (_, { schema }) => {
     const form = asSchema(schema);

@@ -5,7 +5,7 @@
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import type { TimeLimit } from '#domain/procedure/time-limit.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import type { CaseFile, CaseState } from '../file/state.ts';
+import type { CaseFile, CaseState, Worker } from '../file/state.ts';
 import { limitationDay } from './limitation.ts';
 import { type OpenMatter, openMatters } from './open-matters.ts';
 
@@ -42,19 +42,17 @@ const runsAgain = ({ file, stage }: CaseState, { countsFrom }: TimeLimit): boole
 const runsNow = (state: CaseState, limit: TimeLimit): boolean =>
   isInLimit(state, limit) || runsAgain(state, limit);
 
+const sameClaim = (then: Worker | undefined, now: Worker): boolean =>
+  then === now ||
+  (then?.standing === now.standing &&
+    then.complainedAt === now.complainedAt &&
+    then.until === now.until &&
+    then.endOfWork === now.endOfWork &&
+    then.endedNotBefore === now.endedNotBefore &&
+    `${then.statement?.rules}` === `${now.statement?.rules}`);
+
 const sameClaims = (before: CaseFile['workers'], after: CaseFile['workers']): boolean =>
-  before === after ||
-  Object.entries(after).every(([ref, now]) => {
-    const then = before[ref];
-    return (
-      then?.standing === now.standing &&
-      then.complainedAt === now.complainedAt &&
-      then.until === now.until &&
-      then.endOfWork === now.endOfWork &&
-      then.endedNotBefore === now.endedNotBefore &&
-      `${then.statement?.rules}` === `${now.statement?.rules}`
-    );
-  });
+  before === after || Object.entries(after).every(([ref, now]) => sameClaim(before[ref], now));
 
 /** Is the limitation worked out from the same facts: who is in the case, what they say, of which kind it is? */
 export const sameLimitationFacts = (before: CaseFile, after: CaseFile): boolean =>

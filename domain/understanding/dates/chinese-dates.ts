@@ -205,8 +205,11 @@ const feastAt = (text: string, at: number): Found | undefined => {
     return { end, feast: found.meaning, about: true, doubtful: true };
   const beside = daysBeside(text, end);
   if (beside !== undefined) return { end: beside.end, feast: found.meaning, days: beside.days, about: true };
-  const before = stickyAt(/前/y, text, end);
-  return { end: end + (before?.[0].length ?? 0), feast: found.meaning, about: true };
+  // 国庆前 is September at the latest
+  const before = stickyAt(/(?:之|以)?前/y, text, end)?.[0];
+  if (before === undefined) return { end, feast: found.meaning, about: true };
+  const isAround = text.startsWith('后', end + before.length);
+  return { end: end + before.length, feast: found.meaning, about: true, ...(isAround ? {} : { days: -1 }) };
 };
 
 /** The beginning, middle and end of a year. */

@@ -120,7 +120,7 @@ const feastNameAt = (text: string, at: number, { today, isPhilippine }: Almanac)
   if (found === undefined) return undefined;
   // before Ramadan is not within it
   const { lasts, ...feast } = found.meaning;
-  const isBefore = text.slice(0, at).endsWith('before ');
+  const isBefore = /(?<![a-z])(?:before|bago(?: mag)?) (?:the )?$/.test(text.slice(0, at));
   // since ramadan started: its first day, half a month before the middle
   const started =
     lasts === true
@@ -140,6 +140,7 @@ const feastNameAt = (text: string, at: number, { today, isPhilippine }: Almanac)
       feast: lasts === true && !isBefore ? { ...feast, lasts } : feast,
       about: true,
       ...soon,
+      ...(isBefore ? { days: -1 } : {}),
     },
     today,
   );

@@ -31,7 +31,7 @@ const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: strin
         (role === 'owed' && hasBefore(scan, item, 'cut'))) &&
       (isNotGivenBack(scan, item) ||
         inClause(scan, item.clause, ...owing, 'total') ||
-        hasBefore(scan, item, ...owing)),
+        hasBefore(scan, item, ...owing, 'total')),
   );
 };
 
@@ -43,7 +43,7 @@ const isBareAround = (words: string): boolean => {
 
 /** "£450 for 3 weeks": how long it is owed for may stand behind a sum. */
 const isBareBehind = (words: string): boolean =>
-  moneyWords.isAll(words, 'for_how_long') || isBareAround(words);
+  moneyWords.isAll(words.trim(), 'for_how_long') || isBareAround(words);
 
 const breathBefore = ({ text }: Scan, { start }: Sum['item']): string =>
   text
@@ -52,7 +52,7 @@ const breathBefore = ({ text }: Scan, { start }: Sum['item']): string =>
     .at(-1) ?? '';
 
 const breathBehind = ({ text }: Scan, { end }: Sum['item']): string =>
-  text.slice(end).split(/[,，。;；!！\n]|\. |\.$/u)[0] ?? '';
+  text.slice(end).split(/[,，。;；!！\n]|\. |\.$|(?<=\p{Script=Han}) /u)[0] ?? '';
 
 /** Only one sum in the whole text, by itself between two marks, and elsewhere it is said that money is owed: "no backpay, 14k". */
 const isApart = (scan: Scan): boolean => {

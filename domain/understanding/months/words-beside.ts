@@ -6,7 +6,7 @@ import { type MonthsSense, monthsEn, monthsTl, monthsZh } from '../words/months.
 
 export const lengthWords = asTyped([monthsZh, monthsEn, monthsTl]);
 
-export const textBehindLength = ({ text }: Scan, { items }: Pick<Length, 'items'>): string =>
+const textBehindLength = ({ text }: Scan, { items }: Pick<Length, 'items'>): string =>
   text.slice(items.at(-1)?.end);
 
 export const lengthBehind = (scan: Scan, length: Pick<Length, 'items'>, sense: MonthsSense): boolean =>

@@ -1,5 +1,6 @@
 /** What is claimed: the sums of a text put together by the first rule that fits. */
 
+import { halfOfOneMonth, monthsAndDays } from './claims/broken-length.ts';
 import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
 import { eachMonthSo } from './claims/each-month.ts';
 import { fromDayToDay } from './claims/from-day-to-day.ts';
@@ -33,6 +34,8 @@ import { lengthsIn } from './lengths.ts';
 import { type Sum, sumsIn } from './sums.ts';
 
 const rules: readonly ClaimRule[] = [
+  monthsAndDays,
+  halfOfOneMonth,
   rateOnly,
   eachMonthSo,
   laterTotal,

@@ -46,7 +46,7 @@ const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): bool
 const isAlone = (scan: Scan, { counts, start, end }: NumberItem): boolean =>
   counts.of === 'person' &&
   saysAnywhere(scan, 'owed', 'unpaid', 'short', 'each') &&
-  /(?:^|[,，。;；]|\p{Script=Han} |车间里?|班里|组里|队里)\s*(?:就|一共|总共|共|有)*$/u.test(
+  /(?:^|[,，。;；]|(?:\p{Script=Han}|\d{3}) |车间里?|班里|组里|队里)\s*(?:就|一共|总共|共|有)*$/u.test(
     scan.text.slice(0, start),
   ) &&
   /^(?:吧|左右)?(?:\s*[,，。;；!！]|$| (?=\p{Script=Han}))/u.test(scan.text.slice(end));

@@ -382,6 +382,8 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
     test_unsure: ['(is|are) (this|it|you|u) (for )?(real|legit|genuine|a scam|a scammer|scammers|fake)'],
     join: [
+      '(my|our|some of (my|our)|two of (my|our)|three of (my|our)|another|other|a few) (_ )?(mates?|workmates?|colleagues?|coworkers?|friends?|brother|sister|wife|husband|cousin|others|lads|workers|people) (also |too |would |d )*(want*|would like|like|wish*|need*|can|could|is going|are going) (also |too )*(to )?(complain|report|claim|join|do this|take part|make a complaint)( (too|as well|also))?',
+      '(how|can|could|may) (do|does|can|could|would)? ?(my|our|the|other) (mates?|workmates?|colleagues?|coworkers?|friends?|brother|sister|wife|husband|cousin|others|lads|workers) (also )?(complain|report|claim|join|take part)( (too|as well|also))?',
       'put me (on|in|down|in with|on with) (with )?(the|them|those|my) (lads|others|girls|guys|rest|boys|women|ones|night shift|day shift)',
       'add me to (hers|his|theirs|it|that|them)',
       '(got|have|given) (a |the )?code (off|from)',
@@ -549,6 +551,12 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(why|how come) (did|do|are|have|would) (you|u|they|you lot|your lot) (keep |still |even |just |all |have to |go and )*(ring*|call*|phon*)( (me|us))?',
+      '(who|why) (told|asked|let|allowed|said) (you|u|they) (to|could|can) (ring|call|phone)( (me|us))?',
+      '(you|u|your (officer|office|colleague|people|lot)|someone|somebody|some (man|woman|guy|bloke|one)|(a|the) (man|woman|guy|bloke|person|lady)|(an|the) unknown number) (just |has |have |had |already |keeps |from _ )*(rang|called|phoned|ringing|calling|phoning)( (me|us))?',
+      'when (you|u) (ring|rang|call|called|phone|phoned)( (me|us))?',
+      '(said|promised|asked|agreed|told (you|u|me))( (you|u|there|that|would|be|will))* (no|not to|wouldnt|would not|wont|dont|do not|never) (calls?|call|ring|phone)( (me|us))?',
+      '(?<!(also|plus|and) )(he|she|they|((my|his|her|our|your) )?(boss|manager|gaffer|agency|employer|landlord)) (never |always |still |just |also |only |will |would |can |could |should |must |said |says |promised |keeps |didnt |doesnt |wont |to |he |she |they )*(call*|ring*|rang|phone*)( (me|us))?( back)?',
       '(he|she|they|(my|his|her|our) (dad|father|mum|mother|mom|husband|wife|brother|sister|uncle|aunt|friend|mate|workmate|colleague|cousin|grandad|nan|neighbour)) (also |really |just )*(cant|cannot|doesnt|dont|isnt|not good at|struggles? to) (know how to |even )?(read|type|write|text|spell)( (and|or|n|nor) (read|type|write|text|spell))?( (good|well|english|much|properly))?',
       '(take|like) it or (leave|lump) it',
       '(dont|didnt|doesnt|not|never|wont|wouldnt|cant|shouldnt|couldnt|nor|refuse*|without) (ever |you |want* |wanna |wish* |going |gonna |plan* |intend* |mean* |agree* |ask* |asked |trying |like |even |let (him |her |them |anyone |anybody )|to |be |by )*(withdraw*|retract*|cancel* (my |the |this |our )?(complaint|case|claim|report|application|it)|drop* (my |the |this |our )?(complaint|case|claim|report|it)|clos* (my |the |this |our )?(complaint|case|claim|report|it|yet)|stop* (my |the |this |our )(complaint|case|claim|report)|pull* out|back* out|tak* (it|my complaint|the complaint) back|giv* up)',

@@ -90,6 +90,8 @@ export const calledTl: Wordbook<CalledSense> = {
       '(patulong|tulong|tulungan)$',
     ],
     status: [
+      '(bakit|ba ?t)( (po|pa|ba))* (wala|walang)( (pa|pang|po|ring|rin|pong|paring|ba))* (balita|update|resulta|sagot|reply|tawag|kumokontak|nangyayari|feedback)',
+      '(wala|walang)( (pa|pang|po|rin|ring|pa rin|pa ring|paring))+ (balita|update|resulta|sagot|reply|feedback)( (po|sa|ang|reklamo|kaso|ko|ba|mula|galing|inyo|nyo))*$',
       '(san|saan|hanggang saan|nasaan) (na )?(po |ba |na ba )*(umabot|nakarating|napunta|na)( (po|ba|yung|ang|na))* (reklamo|kaso|case|complaint|report)',
       '(may|meron) (na )?(po |ba |bang )*(nangyari|nangyayari|development|galaw)( (na|ba|po|sa))*',
       '(ilang|gaano) (araw|linggo|buwan|katagal) (pa )?(po )?(ba )?(bago|ang hihintayin|maghihintay|hihintayin|pa)',
@@ -144,6 +146,8 @@ export const calledTl: Wordbook<CalledSense> = {
       '(totoo|legit) (ba|po)',
     ],
     join: [
+      '(gusto|nais|pwede|puwede|balak|magre|makaka)( (po|ba|rin|ring|din|nang|na|ng|mag))* (magreklamo|mag reklamo|sumali|sumama|makisama|magsumbong|magkaso)( (po|na|rin|din))* (ng|ang|yung|ni|si|mga|kasama)( (mga|ko|kong|namin|kaibigan))* (kasama|kasamahan|katrabaho|kaibigan|asawa|kapatid|pinsan|kababayan)( (ko|namin))?',
+      '(kasama|kasamahan|katrabaho|kaibigan|asawa|kapatid|pinsan|kababayan)( (ko|kong|namin|naming|po|ay))* (gusto|nais|balak)( (rin|ring|din|ding|po|nang|na|ng))* (magreklamo|mag reklamo|sumali|sumama|magsumbong)',
       '(gusto|nais|pwede|puwede) (ko |ding |din |rin |po |ring |bang |ba |na )*(sumali|sumama|makisali|isali|isama)',
       '(sumali|sumama|makisali) (din |rin |po )*(ng |ang |yung |ako|kami|kapatid|asawa|kasama)',
       '(sasali|sumali|sali|makisali|isali|pasali|sasama|isama) (ako|po|ako po|nyo|ninyo|sana|kami|sa (kaso|reklamo|kanila))',
@@ -231,6 +235,10 @@ export const calledTl: Wordbook<CalledSense> = {
       'kulang pa',
     ],
     lookalike: [
+      'bakit (po |ba |kayo |ka |nyo |ninyo |ako |pa |na naman )*(tumawag|tinawagan|tumatawag|tinatawagan)( (po|kayo|ka|sa akin|ako|pa))*',
+      '(may|meron|mayroong|mayroon) (po |na |pong |kanina )*(tumawag|tumatawag)( (po|sa akin|na|ako))*',
+      '(nung|noong|nang|habang|tuwing) (po )?(tumawag|tumatawag|tawag)( (po|kayo|nyo|ninyo))*',
+      'tumawag (na |po )*(kayo|ka)( (po|na|kanina|kahapon|sa akin|at|tapos)){0,3} (narinig|nalaman|nakita|nandoon|andun|nandun|nahuli|nakasagot|sinagot)',
       '(di|hindi) (po |kasi |sya |siya )*marunong (mag ?)?(basa|sulat|text|bumasa|sumulat|magbasa|magsulat)( (at|o) _)? (ang|si|yung|ng) _',
       '(di|hindi) (po |kasi )*(sya|siya|sila) marunong _',
       '(ayaw|ayoko|wag|huwag) (ko |kong |po |nyo |ninyo |niyo |namin |naming |mo |muna |nyong |ninyong |nang |akong )*(bawiin|babawiin|iurong|iuurong|iatras|iaatras|kanselahin|ikansela|icancel|i cancel|iwithdraw|i withdraw|umatras|aatras|isara)',

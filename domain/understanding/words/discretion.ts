@@ -3,7 +3,8 @@ import type { Wordbook } from '../saying.ts';
 
 /**
  * `little`: texts shall say little, others read them; `no_call`: texts, and no calls; `no_contact`: neither; `untold`: the boss
- * shall not learn of it, or not be spoken to; `hours`: when a call is answered; `calls_fine`: calls are welcome after all;
+ * shall not learn of it, or not be spoken to; `hours`: when a call is answered; `rang`: a call that came, and `not_again`: beside
+ * it, that there shall be none more; `calls_fine`: calls are welcome after all;
  * `unnamed`: the complaint shall not bear their name. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
  * somebody else said so, or does not call.
  */
@@ -12,6 +13,8 @@ export type DiscretionSense =
   | 'no_call'
   | 'no_contact'
   | 'untold'
+  | 'rang'
+  | 'not_again'
   | 'hours'
   | 'calls_fine'
   | 'unnamed'
@@ -80,7 +83,10 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '(短信|信息|消息|回复|回我)(里|上|的时候)?(请|都)?(别|不要|不能|少)(再)?(写|说|提|讲)',
       '{dont}(在|用)?(短信|手机|信息|消息)?(里|上)?(写|说|提|讲)(是)?(什么事|这事|这件事|啥事|内容|细节|具体|工资|投诉|得?太?(明白|清楚|多|细|详细))',
       '(少写|少说|写少|说少)(点|一点|些|几句)?$',
-      `${readers}(会|要|老是?|经常|常常|能|天天|随时|都|也)*(看|翻|查|偷看|检查)(到|得到|我|我的)*(手机|短信|信息|消息)`,
+      '(少发|发少)(点|一点|些|几条)?(短信|信息|消息)',
+      '(别|不要|莫)发(那么|这么|太|得太)(多|长|细|清楚)',
+      `${readers}(会|要|老是?|经常|常常|能|天天|随时|都|也|总|在|正|正在|喜欢|每天)*(看|翻|查|偷看|检查)(着|到|得到|我|我的)*(手机|短信|信息|消息)`,
+      `(手机|短信|信息|消息)(里的?|上|的|都|我|会被?|是)*${readers}(会|要|老是?|经常|常常|能|天天|随时|都|也|总|在)*(看(?!起来|来|上去|着办)|翻|查|偷看|检查)`,
       '(手机|短信|信息)(会|可能|经常|老|都)*(被|给|让)…(看|翻|查)',
       '{dont}(让|给|被)(别)?(人|老公|老婆|家人|家里人|他|她|旁人)(看见|看到|看出|看)(短信|内容|信息|来)?$',
       '(怕|担心)…(看到|看见|偷看|翻)(我的)?(短信|手机|信息)',
@@ -95,7 +101,10 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '{dont}(给|往|跟)(我)?(家里|家人|家|老家|老婆|老公|父母|爸妈)…(打|来|联系)',
       '(只|就|光)(发|用|回)(短信|信息)(就好|就行|吧)?',
       '(发|用|回)(短信|信息)(就|就行|就好|就可以|即可|可以了|联系)',
-      '^(我)?(现在|上班|平时|白天|这边)?(时候)?(不方便|不能|没法|不可以|接不了)(接|听|打)?电话',
+      '^(我|俺)?(现在|上班|平时|白天|这边)?(时候)?(不方便|不能|没法|不可以|接不了|不敢|不便|不太方便|不好)(接|听|打)?电话',
+      '^(我|俺)?(的)?(电话|手机)(现在|上班|平时|白天|这边|我|都|也|时候)*(不方便|不太方便|不能|没法|不可以|接不了|不敢|不便|不好)(接|听|打|接听)?(的|了|啊|呀|哦)*$',
+      '(说好|讲好|说过|讲过|答应|保证|不是说)…(不|别|不要)(再)?(打|来)(我)?(的)?电话',
+      '(谁|哪个)(让|叫|要|准|允许|喊)你们…(打|来)(我)?(的)?…电话',
     ],
     no_contact: [
       '(不用|不要|不必|无需|别)(再|主动)*(联系|联络|回访)(?!方式|我)',
@@ -112,6 +121,7 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '{dont}(跟|和|同|对|向){bosses}…(说|讲|提|透露|讲起)',
       '{dont}(告诉|通知)(任何|其他|别的)?(人|别人|我老公|我老婆)',
       '(不想|不能|不敢)(让|被){bosses}…(知道|晓得|发现)',
+      '{dont}(让|叫|给|被)(我)?的?({bosses}|{kin})…(看(?!门|病|店|不起|场|管)|看到|看见|瞧见|知道|晓得|发现|听到)',
       '(对|向){bosses}…保密',
       '{dont}(让|叫|给)(别|任何|旁)?人(家)?(知道|晓得|发现)',
     ],
@@ -124,7 +134,17 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '^(还是|我|想|要|请|就)*(不要|没|无|不)(名字|姓名|留名|具名|实名|署名)(了|吧|的好)?$',
       '(不想|不要|不愿|不能|别)(用|要)?实名',
     ],
+    rang: [
+      '(打|来)(了|过|个|一个|我的?|的)*电话(打)?(来|过来|给我)?',
+      '(接|听)(到|见|了)*(你们)?的?电话',
+      '电话(响|打来|打过来|一来|来了)',
+    ],
+    not_again: [
+      '^(以后|下次|请|求|求求|麻烦|你们?|能不能|就|那|所以)*{dont}(再|老|总|总是|随便|直接|又)*(打|来|拨)(了|啦|来|过来|给我|我|过)*(啊|呀|吧|哈|好吗|行吗|谢谢)*$',
+      '^(不是)?(说|讲|答应)(好|过)?(了)?(的)?(不|别|不要)(再)?打(的|了|吗|吧)*$',
+    ],
     hours: [
+      '^(我|你们?|请|麻烦|千万)*(在)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间)*(都|也|就|请|你们?)*{dont}(再|给我|往我这)*打$',
       '^(我|你们?|请|麻烦|千万|平时|白天)*(在)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间|之前|以前|前|那会)*(都|也|就|请|你们?)*{dont}(再|给我|往我这)*(打|来)(我)?(的)?(个)?(电话|手机|给我|过来|来)',
       '^(我|你们?|请|麻烦)*{dont}(在)?(我)?({when}|上班|干活|开会|睡觉|开车|工作)(的|时候|时间|时|期间|之前|以前|前)*(给我|再)?(打|来)(我)?(的)?(个)?(电话|给我|过来|来)',
       '^(那|请|麻烦|你们?|我|只|只能|只有|最好|要|就|得|可以|能|要打|如果|打|来|的|这边)*{when}(的|时候|时间|时|之后|以后|后|之前|以前|前|左右|再|才|到|那会|都|能|可以|方便)*{when}?(的|时候|之后|以后|后|之前|以前|前|再|才|能|可以|方便|给我|联系|打|回|来|接|听|有空)*(打?电话|打给我|回电|联系我?|打过来|打来|接电话|通话)',
@@ -139,12 +159,14 @@ export const discretionZh: Wordbook<DiscretionSense> = {
     ],
     because: [
       '^(因为)?(我)?(们)?(就|很|也|真)*(怕|担心|害怕|不想)(被|会|到时|以后)*(我)?({bosses}|{kin}|人家)?(们)?(会|再|要|来|被)*(打击)?(报复|穿小鞋|找麻烦|找茬|开除|辞退|炒了?|炒鱿鱼|赶走|丢了?工作|丢了?饭碗|知道|晓得|发现|听到|听见|误会)(我|了|的)*$',
-      '^(因为)?(我)?({bosses}|{kin})(们)?(都|还|也|是)*(不知道|不晓得|不清楚|(会|能)(听到|听见|看到|看见|发现|知道)|在(旁边|家|边上|身边|跟前)|听着|看着)(我|这事|这件事|这个事|的|呢|来投诉|投诉|在投诉)*$',
+      '^(因为)?(我)?({bosses}|{kin})(和|跟|与|、)?({bosses}|{kin})?(们)?(都|还|也|是)*(不知道|不晓得|不清楚|(会|能)(听到|听见|看到|看见|发现|知道)|在(旁边|家|边上|身边|跟前)|听着|看着)(我|这事|这件事|这个事|的|呢|来投诉|投诉|在投诉)*$',
       '^(因为)?(我)?(现在|白天|平时|在)*(上班|开会|开车|干活|不方便)(呢|的|接|听|说话|讲话|接电话)*$',
+      '^(因为)?(我|我们|俺)?(在|平时|白天)*(上班|上工|干活|开会|开车|睡觉|厂里|车间|工地)(里|上|时候|时间|的时候|期间)*(都|也|就|我)*(不能|不方便|不好|没法|不可以|不让|不许|不敢|不准|接不了|听不到)(接|听|说话|讲话|看手机|用手机|带手机|接电话|打电话|电话|的|了)*$',
     ],
     lookalike: [
       '(叫|让|要|逼|喊|威胁|警告|命令|说)(着|过|了)?(我|我们|大家|工人)*(别|不要|不许|不能|不准)…',
       '(他|她|他们|老板|公司|厂里|人事|会计)(也|都|又|就|老)*(不|没)…(打|接|回)电话',
+      '(?<!(给|跟|往|和|对|向|找)(我|我们|咱|俺|你们)?(的)?)(他们?|她|老板娘?|公司|厂里|人事|会计|工头|包工头|经理|主管|中介|骗子)(昨天|今天|刚才|刚|又|老是?|天天|也|都|还|就|总|一直|给我)*(打|来)(了|过|个|一个|我的?)*电话',
     ],
   },
 };
@@ -184,6 +206,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '{others} (also |always |sometimes |often |can |will |might |may |could |usually |all )*(read*|check*|see*|looks? (at|through)|looking (at|through)|goes through|going through|uses?|share*|monitor*|watch*|has) (all )?(my|this|the) (phone|texts?|messages?|mobile)',
       '(share|sharing|shared) (this |my |the |a )?(phone|mobile)',
       '(phone|mobile) (is |gets |may be |can be )(shared|read|checked|watched)',
+      '(my |the )?(phone|mobile|texts?|messages?) (gets?|is|are|keeps? getting) (being |often |always |sometimes )*(checked|read|looked at|gone through|searched|watched|monitored)',
       'keep (it|this|the texts?|the messages?|texts?|messages?) (short|vague|discreet|brief)',
       '(be |stay )discreet',
       'only (a |the )?(number|date)',
@@ -195,7 +218,12 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '(dont|do not) (want|need) (any |no )?(phone )?calls?(?! (from|to) (him|her|them|my|the))',
       '(text|texts|sms|messages?) only( (please|pls))?',
       'only (by )?(text|texts|sms|messages?)( me)?',
-      '^(i |sorry |but )*(cant|cannot) (talk|speak|take (a )?calls?|answer (the |my )?(phone|calls?))( (on the phone|at work|now|here))?',
+      '^(i |im |i am |sorry |but )*(really |usually |just )*(cant|cannot|not able to|dont dare|darent|am not allowed to|not allowed to) (really |easily |always |ever )*(to )?(talk|speak|take (a |phone )*calls?|answer (the |my )?(phone|calls?)|pick up (the |my )?phone)( (on the phone|at work|now|here))?',
+      '^(my |the |its |it is )*(phone |phone calls |calls )?(is |are )?(hard|difficult|not easy|no good|awkward|not possible|impossible)( for me)? (to )?(answer|pick up|talk on the phone|take (phone )?calls)( (at work|here|now))?$',
+      '^(phone )?calls are (hard|difficult|no good|awkward|not possible|impossible|not ok|not allowed)( (for|to) (me|take|answer))*$',
+      '^(please |pls |can you |could you |will you |u |you |need to |must |ok |sorry |so |and )*(stop|quit|no more) (calling|ringing|phoning|phone calls|calls)( _){0,3}',
+      '(you|u|i|we|ive) (already )?(said|promised|agreed|asked|wrote|told (you|u|me))( (you|u|that|there|would|be|will|i|want|wanted|for|to|have))* (no (phone )?calls?|texts? only|only texts?|not to (call|ring|phone)|(wouldnt|would not|wont|will not|dont|do not|never) (call|ring|phone))( (me|us))?',
+      'who (told|asked|said|let|allowed) (you|u) (to|could|can) (call|ring|phone)( (me|us))?',
     ],
     no_contact: [
       'no contact( (please|pls|thanks|at all|with me|from you))*',
@@ -222,6 +250,15 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '(dont|do not|didnt|never|not|rather not|prefer not|wouldnt|cant|cannot) (want to |wanna |want you to |like to |to |have to )?(put|use|show|give|write|mention|include|send|add|have|want|say|publish|print|keep|file it under|file it with) (down )?(my|any|a) names?(?! (to|is|was|as|wrong|like|spelt|spelled|with))',
       '(dont|do not|wouldnt) (want|like) my name (to be |being |to )?(on|in|there|used|known|shown|written|given|out|public|appear*|added|mentioned|with)( _){0,3}',
       'without (my|a|any) name( (on it|please|pls))?',
+    ],
+    rang: [
+      '(you|u|your (office|officer|people|lot)) (just |have |had |already )*(rang|called|phoned|ring|call|phone|calling|ringing)',
+      'your (phone )?calls?',
+    ],
+    not_again: [
+      '^(so |and |please |pls |just |but |u |you |ok )*(dont|do not|never) (ever )?(do (it|that|this) |call |ring |phone )*(again|any ?more|ever again)( (please|pls|thanks|ok))*$',
+      '^(so |and |please |pls |just )*(not|no|never) (again|any ?more)( please)?$',
+      '^(so |and |please |pls )*stop (it|doing (it|that|this)|that)( (please|now))*$',
     ],
     hours: [
       '^(please |pls |you can |u can |can you |could you |only |but |and |or |just |best |best to |its best to |if you |better |{dont} )*(call|ring|phone|bell|text|contact|reach)( (me|us|back|this number|my phone|on this number))* {when}',
@@ -265,11 +302,13 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '{dont} (isulat|ilagay|banggitin|itext|i text|sabihin) (sa text )?(kung )?(ano|tungkol|ang detalye|yung detalye|detalye|masyado)( _){0,4}',
       '(binabasa|nababasa|tinitingnan|nakikita|chinecheck|hinahawakan) (ng|ni|nya|niya|nila)( _){0,3} (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
       '(asawa|amo|mister|misis|boss|nanay|tatay|anak) … (basa|nagbabasa|binabasa|tumitingin|tinitingnan|gumagamit) … (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
-      '(konti|kaunti) lang (po )?(ang )?(isulat|sabihin|itext|ilagay)( (nyo|ninyo))?',
+      '(konti|kaunti|onti) lang (po )?(sana )?(ang )?(isulat|sabihin|itext|ilagay|text|texts|mensahe|sulat|message)( (nyo|ninyo|po))?',
+      '(tinitingnan|chinecheck|tinitignan|binabasa|nababasa|nakikita|hinahawakan|ginagamit)( (po|na|lagi|minsan))* (ng|ni)( (amo|boss|bisor|manager|employer|asawa|mister|misis|nanay|tatay|anak|iba|kasama|ko|namin|mga))+ (ang|yung|sa)( (aking|mga))* (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
     ],
     no_call: [
       '{dont} (tawagan|tumawag|tatawag|mag ?call|icall|i call|patawag)( (ako|sa akin))?',
       '(?<!sa )(?<!by )text (lang|na lang|nalang)( (po|kayo|sana))?',
+      '^(pasensya |sorry |kasi |po )*(hindi|di|hndi) (po |ko |na |kasi |ako |ako po |po ako |laging )*(makasagot|makakasagot|nakakasagot|makakausap|makatanggap|makakatanggap|masagot|masasagot|pwedeng sumagot|sumasagot)( (po|ng|sa|ang|mga|sa mga|ako))* (tawag|phone|telepono|cellphone|cp)',
       '(bawal|hindi pwede|di pwede|hindi ako pwede|di ako pwede) (po |ang |akong |sa )*(tawag|tawagan|tumawag|makipag usap)',
     ],
     unnamed: [
@@ -278,6 +317,14 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '(tanggalin|alisin|burahin|itago|paki tanggal|pakitanggal|pakialis|paki alis|pakibura)( (nyo|ninyo|niyo|mo|po|na|na lang|nalang|yung|ung|ang)){0,4} (pangalan|name)( ko)?',
       '(ayaw|ayoko|ayokong|ayaw kong)( (ko|po|na|ng|nang|sana|magbigay|ibigay|isama|ilagay|lagyan|sabihin|yung|ang)){0,4} (pangalan|name)( ko)?',
       '(gusto|pwede|pwedeng|sana|maging|manatiling|gawing|nyong|kong)( (ko|kong|po|ba|na|maging|lang|akong)){0,3} anon(ymous)?',
+    ],
+    rang: [
+      '(tumawag|tumatawag|tawag|tinawagan|tinatawagan)( (po|na|kanina|kahapon))* (kayo|ka|nyo|ninyo)',
+      '(nung|noong|nang|dahil sa) (tumawag|tumatawag|tawag)',
+    ],
+    not_again: [
+      '^(po |sana |please |kaya |at |pero )*(wag|huwag)( (na|po|nyo|ninyo|kayo|kayong|sana|lang|muna|nang|ng))*( (ulit|uli|ulitin|uulitin|mauulit|tawag|tumawag|tatawag))+( (po|please|ha|na|muna))*$',
+      '^(po |sana |kaya )*(wag|huwag) na( (po|sana|ha))*$',
     ],
     hours: [
       '^(po |please |sana )*{dont} (po )?(tumawag|tawagan|tatawag|tumatawag|itawag)( (ako|po|sa akin|nyo|ninyo|niyo|naman)){0,3} (habang|pag|kapag|kung|tuwing|sa (umaga|gabi|hapon|tanghali|trabaho)|bago|pagkatapos|hanggang|nasa)( _){0,5}',
@@ -296,6 +343,7 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '{dont} (sabihin|ipaalam|isumbong|ipagsabi|banggitin|sasabihin) {bosses}',
       '{dont} (kontakin|contactin|contact|tawagan|itext|i text|textan|puntahan|kausapin|abalahin|guluhin|i message|imessage|sulatan|lapitan|tanungin) {target}',
       '{dont} (pumunta|magpunta|pupunta|tumawag|mag ?text|makipag ?usap|mag ?message|lumapit|magtanong|kumontak) {target}',
+      '{dont} (ipakita|ipabasa|ipapakita|malaman|makita|mabasa|ipaalam|sabihin)( (po|sana|na|ito|to|lang)){0,3} {bosses}',
       '(ayaw|ayoko|di dapat|hindi dapat) (ko |na |kong |ng |nang )*(malaman|ipaalam|malalaman) {bosses}',
     ],
     lookalike: ['(sabi|sinabi|sabihan|utos|sinabihan)( _){0,3} (wag|huwag)( _){0,4}'],

@@ -25,7 +25,7 @@ export const furtherZh: Wordbook<FurtherSense> = {
     whole: [
       '(一共|总共|合计|总的|加起来|加一起|拢共|统共|总额|总数|总计)',
       '(还剩|剩下|剩余|余下|其余)',
-      '(已经|只|就|才)?(给|付|发|还|结|打)(了|过)(我)?',
+      '(?<![没未冇不])(已经|只|就|才)?(?<![没未冇不])(给|付|发|还|结|打)(了|过)(我)?',
       '(?<![不没])退(了|过|回|还)',
       '(其中|里面有|里头有|包括|包含|算在里)',
       '改(成|为)',
@@ -55,7 +55,7 @@ export const furtherEn: Wordbook<FurtherSense> = {
     whole: [
       '(total|altogether|all together|in all|all in|overall)',
       '(left|remaining|remainder|the rest)',
-      '(already |only |has |have )*(paid|gave|given) me',
+      '(?<!(never|not|nt|havent|hasnt|didnt) )(already |only |has |have )*(?<!(never|not|nt|havent|hasnt|didnt) )(paid|gave|given) me',
       '(including|included|includes|of which|out of that|part of)',
       'too (much|little|many|low|high)',
       'change',

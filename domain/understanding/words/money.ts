@@ -47,6 +47,9 @@ export const moneyZh: Wordbook<MoneySense> = {
   },
   sayings: {
     around: ['((大概|差不多|一共|总共|可是|就|整整) ?)+'],
+    for_how_long: [
+      '(整整|一共|共|有)?[\\d一二两三四五六七八九十半几]{1,6}个?半?多?(月|周|星期|礼拜|天|年)[半多]?',
+    ],
     delayed: ['(块|元)?钱?(真的|一直|都|就|还)*[拖欠压]'],
     per_event: [
       '{fault}[^,，。]{0,6}[扣罚](?![了我掉走去过款])',
@@ -73,6 +76,7 @@ export const moneyEn: Wordbook<MoneySense> = {
     around: ['((about|around|its|it is|total) ?)+'],
     for_how_long: [
       '(for|over|in|since|from|para sa|sa loob ng|(mula|simula)( noong)?) (about |the |last |past |the last |the past )?{count} ?{unit}?',
+      '(about |the last |the past |last |past )?{count} ?{unit}',
     ],
     per_event: [
       '(fine*|dock*|charge*|deduct*)(?!\\p{L}).{0,20}(?<!\\p{L})(every time|each time|per|if (you|we|i)|for (every|each))',

@@ -1,6 +1,10 @@
 /** Chinese words as they are typed in Latin letters without tones, and what they are in characters; the longest fits first. */
 export const pinyinWords: Readonly<Record<string, string>> = {
   // money and work
+  bushizi: '不识字',
+  burenzi: '不认字',
+  buhuixiezi: '不会写字',
+  buhuidazi: '不会打字',
   gongzi: '工资',
   gongqian: '工钱',
   xinshui: '薪水',

@@ -1,8 +1,11 @@
 /** That somebody is pressed to end a complaint, and that nobody does. How a saying is written: ../saying.ts. */
 import type { Wordbook } from '../saying.ts';
 
-/** `pressed`: by whoever it is; `free`: of their own will; `complaint`: of what they complained of. */
-export type PressedSense = 'pressed' | 'free' | 'complaint';
+/**
+ * `pressed`: by whoever it is; `watched`: whoever may press them stands by or holds the phone; `free`: of their own will;
+ * `complaint`: of what they complained of.
+ */
+export type PressedSense = 'pressed' | 'watched' | 'free' | 'complaint';
 
 export const pressedZh: Wordbook<PressedSense> = {
   writing: 'han',
@@ -21,16 +24,30 @@ export const pressedZh: Wordbook<PressedSense> = {
       '人家',
       '领导',
       '中介',
+      '[班组店站厂]长',
+      '东家',
+      '雇主',
+      '对方',
     ],
+    makes: ['叫', '让', '喊', '要', '要求', '命令', '唆使', '教', '吩咐', '押着', '非要', '硬要'],
   },
   sayings: {
     pressed: [
+      '{bosses}(就|又|还|非|硬|一直|老|天天)*(逼|强逼|逼迫|强迫|威逼|威胁|胁迫)(的|着|我|俺|咱|呀|啊|$)',
+      '{bosses}(就|又|还|都|非|硬)*{makes}(我|俺|咱)(们)?(来|去|给你们|赶紧|马上)*(发|回|写|打)(的|这|短信|信息|消息|$)',
+      '{bosses}(拿|用|抢)(了|着|去|走)*我的?手机(发|回|写|打)',
       '(逼|逼迫|强迫|威逼|胁迫|威胁|要挟|恐吓|迫使)(着)?(我|俺|咱)',
       '(被|让|给|遭)(人|{bosses})?…(逼迫?|强迫|威胁|恐吓|要挟)',
       '被迫',
       '(不撤|不销|不取消|再告|再投诉|继续告|告下去)(诉|案|回|掉|投诉|我|他)*(的话)?[，, ]*(他们?|老板|公司|厂里|我)?(就|要|我就)*(不给|不发|不让|不结|别想|开除|扣|打|弄|辞退|赶|收拾|没)',
-      '{bosses}(叫|让|要|要求|命令|不让|不准|不许)(我|俺|咱)(们)?…(撤|取消|销|结束|算了|别告|不要告|不告|继续|告|签)',
+      '{bosses}({makes}|不让|不准|不许)(我|俺|咱)(们)?…(撤|取消|销|结束|算了|别告|不要告|不告|继续|告|签)',
       '(不撤|不取消|不结束|再告|告下去|继续告)(的话)?…(就|要)(开除|不给|不发|扣|打|弄|辞退|赶|收拾)',
+    ],
+    watched: [
+      '{bosses}(人)?(就|都|正|现在|这会|还|也|又|一直)*(在|站|坐|守|待|呆|蹲|跟)…(旁边|旁|边上|身边|跟前|面前|背后|后面|后头|这里|这儿|这边|这$)',
+      '{bosses}(就|都|正|现在|这会|还|也|又|一直|正在|在)*(看着|盯着|守着|看到|看见|瞧着|监视|看我(写|发|回|打|的?手机|短信))…(我|发|回|写|打|手机|短信)?',
+      '(旁边|边上|身边|背后|后面)(就|还|都)?(有|是|站着|坐着){bosses}',
+      '(手机|电话)(就|都|现在)*(在|被){bosses}…(手里|手上|那里|那儿|拿|抢|收)',
     ],
     complaint: [
       '撤(?!回?(辞|离|岗|职|店|摊))|销案|(?<!(广|报|宣|警|转))告(?!(诉|知))|投诉|举报|仲裁|起诉|维权|案子|状子',
@@ -38,6 +55,8 @@ export const pressedZh: Wordbook<PressedSense> = {
     free: [
       '(没|没有|并没|并没有|不是|并非|无)(有)?(人|谁|任何人|被|被人|{bosses})?(在|来)?(逼|强迫|威胁|叫我|让我|恐吓)',
       '自愿',
+      '(是)?我(们)?自己(就|真|都)?(要|想|决定|愿意)(撤|结束|不告|算了|取消|销|不投诉|的$)',
+      '(是)?我(们)?自己的(意思|主意|决定)',
     ],
   },
 };
@@ -55,9 +74,14 @@ export const pressedEn: Wordbook<PressedSense> = {
       'owner',
       'employer',
       'company',
+      'owner',
+      'landlord',
       'he',
+      'hes',
       'she',
+      'shes',
       'they',
+      'theyre',
     ],
     presses: ['forc*', 'pressur*', 'threaten*', 'blackmail*', 'bull(y|ied|ying)', 'coerc*', 'intimidat*'],
   },
@@ -66,11 +90,18 @@ export const pressedEn: Wordbook<PressedSense> = {
       '{presses} (me|us|my (family|wife|husband))',
       '(makes?|made|making) (me|us)( (do|withdraw|drop|end|stop|cancel|sign|say)( (it|this|that|so))?)?',
       '(am|im|is|was|being|been|were|got|get|getting) (being )?{presses}',
-      '{bosses} (told|tells|telling|ordered|asked|wants?|said) (me |us )?(to )(stop|drop|withdraw|cancel|end|close|take it back|sign|forget)',
+      '{bosses} (told|tells|telling|ordered|asked|asks|wants?|said|is telling|are telling) (me |us )?(to )(write|send|text|reply|say yes|answer|do it|do this|stop|drop|withdraw|cancel|end|close|take it back|sign|forget)',
       'against my will',
       '(withdraw|drop|cancel|end|take back) (it|this|that|(the|my|your|our) (complaint|case|claim|report)) or (else|no|we|you|i|ill|im|he|she|they|lose|get)',
       '(if|unless) (i|we|you) (dont |do not |wont )?(withdraw|drop|cancel) (it|(the|my|your|our) (complaint|case|claim|report))',
       'under (pressure|threat)',
+      '{bosses} (says?|said|tells? me|told me|wants?|insists?|keeps saying) (that )?(i|we|me|us) (must|have to|has to|should|need to|got to|gotta|better|to) (withdraw|drop|stop|end|cancel|close|take it back|sign|forget)',
+      '{bosses} (took|has|have|had|grabbed|is holding|is using) my phone',
+    ],
+    watched: [
+      '{bosses} (is |are )?(watch*|looking|reading|checking|staring)( (at|over|what|me|my|us|this|it|shoulder|phone|texts?|type|typing|write|writing|send|sending|do|now|right|while|i|as))+',
+      '{bosses} (is |are |was |stands? |sits? |standing |sitting |right |just |here |now |still )*(next to|beside|behind|near|in front of|over|by|with|looking at|watching|staring at|hovering over) (me|us|my shoulder)',
+      '{bosses} (is |are )?(standing |sitting |right |just |still )*(here|there|in the room|at my side|behind my back)( (now|with me|watching|right now|and))*',
     ],
     complaint: [
       'withdraw*|(drop|cancel|end|close|stop) (it|this|(the|my|our|your) (case|complaint|claim|report))|take it back|complain*|(the|my|our|your) (case|claim|report)|report(ed|ing)?|tribunal',
@@ -87,12 +118,21 @@ export const pressedTl: Wordbook<PressedSense> = {
   lists: {},
   sayings: {
     pressed: [
-      '(pinilit|pinipilit|napilitan|pinwersa|tinakot|tinatakot|binantaan|pinagbantaan|pinagbabantaan|pinapaatras|pinaatras)( (po|na|lang))* (ako|kami|kmi|ng|nila|nya|niya)',
+      '(pinilit|pinipilit|pinapilit|pinapipilit|napilitan|pinwersa|tinakot|tinatakot|binantaan|pinagbantaan|pinagbabantaan|pinapaatras|pinaatras)( (po|na|lang))* (ako|kami|kmi|ng|nila|nya|niya)',
       'sapilitan',
+      '(pinasend|pinapasend|pinatext|pinapatext|pinasulat|pinapasulat|pinareply|pinagawa|pinapagawa|pinapirma|inutusan|inuutusan)( (lang|po|na|ito|to|yan|sa akin|ako|ako lang|sakin|ng|ni))* (amo|boss|bisor|manager|employer|nila|nya|niya|ako|akin)',
+      '(sabi|utos|gusto|utusan)( (po|na|raw|daw))* (ng|ni|nila|nya|niya)( (amo|boss|bisor|manager|employer|kumpanya|agency|ko|namin|na|daw|raw))* (iurong|bawiin|iatras|i ?withdraw|umatras|itigil|tumigil)',
       '(iurong|bawiin|iatras|i ?withdraw) (ko |namin |mo |nyo |daw |raw |ang |yung |reklamo |kaso )*(kung hindi|kundi|or else|o tatanggalin)',
       '(pag|kung|kapag) (di|hindi) (ko |namin |mo |daw |raw )*(iurong|inurong|bawiin|iatras|i ?withdraw)',
     ],
-    complaint: ['iurong|iuurong|bawiin|iatras|umatras|reklamo|kaso|i ?withdraw|nagreklamo|sumbong'],
+    watched: [
+      '(nasa|katabi|kasama|kaharap|nandito|andito|nakatingin|nakatayo|nakabantay|nakaupo|binabantayan|tinitingnan|nakikita)( (sa|ko|po|na|ang|yung|si|ni|ng|tabi|harap|likod|ngayon|namin|ako|akin))* (amo|boss|bisor|manager|employer|kumpanya|agency|asawa)( (ko|namin))?',
+      '(amo|boss|bisor|manager|employer)( (ko|namin|po|ay))* (nasa (tabi|harap|likod)|nandito|andito|nakatingin|nakatayo|nakabantay|katabi)',
+      '(hawak|kinuha|nasa)( (na|ng|ni|nya|niya|nila|ang|kamay))* (amo|boss|bisor|manager|nya|niya|nila)( (ang|yung))* (cellphone|phone|cp)( ko)?',
+    ],
+    complaint: [
+      'iurong|iuurong|bawiin|iatras|umatras|reklamo|mag ?reklamo|magrereklamo|kaso|i ?withdraw|nagreklamo|sumbong',
+    ],
     free: [
       '(walang|hindi|di|wala pong) (po |naman |ako |kami )*(pumilit|pumipilit|namilit|pinilit|pinipilit|napilitan|tinakot|tinatakot|nanakot)',
       'sariling (desisyon|kagustuhan)',

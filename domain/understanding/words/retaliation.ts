@@ -15,7 +15,7 @@ export const retaliationZh: Wordbook<RetaliationSense> = {
     violence: ['被打', '打了我', '打[我人]', '动手'],
     id_held: ['[扣收拿][了走]?(我的?)?{papers}'],
     eviction: ['赶出', '宿舍'],
-    contact_pressure: ['[逼叫让要]我?们?(撤|不要告|别告)', '不撤', '[逼叫让要]我.{0,6}(撤|销案)'],
+    contact_pressure: ['[逼叫让要喊]我?们?(撤|不要告|别告)', '不撤', '[逼叫让要喊]我.{0,6}(撤|销案)'],
     family_pressure: ['(找|打给|骚扰)了?我?{family}'],
     dismissal: ['开除', '辞退', '炒了', '不让.{0,3}上班', '停了?工'],
     wage_hold: ['扣(了|我|住|着)*的?(工资|钱|奖金)', '不发.{0,4}工资'],

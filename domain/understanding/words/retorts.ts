@@ -24,6 +24,7 @@ export const retortsZh: Wordbook<RetortSense> = {
       '(与|跟|和)(你|你们)(无关|没关系|有(什么|啥)关系)',
     ],
     retort: [
+      '(好|很|太|挺|蛮|非常)(远|偏|偏僻)(的|得很|了|呢)?',
       '(你|你们)(告诉|跟|和)我(说)?',
       '(你|你们)(说|猜|觉得)(呢|吧|嘛|看)?',
       '(你|你们)(自己)?(去)?(查|看着办|看)(呀|啊|吧|呗|去)?',
@@ -85,6 +86,7 @@ export const retortsEn: Wordbook<RetortSense> = {
       '(not|aint) (sayin|saying|tellin|telling)( you| u| ya)?',
     ],
     retort: [
+      '(its |it is )?(very |really |so |quite |too )*(far|far away|a long way)( away| from here| off| from you)?',
       '(you|u) (tell|say) (me|it|us)',
       '(whats|what is) it to (you|ya|u)',
       '(you|u) (should|shud|must|already|ought to) know( that)?( already)?',
@@ -174,6 +176,7 @@ export const retortsTl: Wordbook<RetortSense> = {
       '(pwede|puwede|pwd|maaari|ok lang|okay lang) (po )?(ba|bang|kung)?( po)?( na)? ?(hindi|di|wag|huwag)( na| po| ko| lang| nalang| muna| sabihin| ibigay| ilagay| isulat| banggitin| magbigay| magsabi| ng pangalan| ang pangalan)*',
     ],
     retort: [
+      '(sobrang |ang |masyadong )?(malayo|layo)( (po|dito|sa inyo|sa amin|masyado|eh))*',
       '(kayo|ikaw) na (po )?(ang )?bahala',
       '(para|pang) saan( ba| yan| yun)*',
       '(ano|bakit)( ba| nyo| mo| ninyo| gusto| kailangan| tinatanong| yan| pakialam)*',

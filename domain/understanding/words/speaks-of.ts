@@ -2,8 +2,8 @@
 import type { Wordbook } from '../saying.ts';
 import type { Corrected } from './things.ts';
 
-/** `bare_count`: so many, of nothing that is named. */
-export type SpeaksOfSense = Corrected | 'bare_count';
+/** `bare_count`: so many, of nothing that is named; `sum_and_length`: 18000 3个月, so much and for how long, and nothing else. */
+export type SpeaksOfSense = Corrected | 'bare_count' | 'sum_and_length';
 
 export const speaksOfZh: Wordbook<SpeaksOfSense> = {
   writing: 'han',
@@ -31,7 +31,11 @@ export const speaksOfZh: Wordbook<SpeaksOfSense> = {
     people: [
       '^(就|只有)我(一个人?|自己)?$',
       '^(就|只有?|光)?{us}((和|跟|与|还有|、|，|,)\\p{Script=Han}{1,6})*(就|一共|总共)?({count}[个名位]?|俩|仨)人?$',
+      '^(就|只有?)?[我俺](和|跟|与|还有)[我俺]?({count}个?)?\\p{Script=Han}{1,3}$',
       '^(我们|咱们)?(一共|总共|连我|有)*{count}[来多]?[个名位]?(人|工友){or_so}?$',
+    ],
+    sum_and_length: [
+      '^[¥￥]?\\d[\\d,.]{0,12}\\d([kw千万]\\d?)?( ?(块钱?|元))?[ ,，、]{1,3}{count} ?个?半?(月|星期|礼拜|周)半?$',
     ],
     bare_count: ['^({about}|一共|总共|有)*{count}[来多]?[个名位]{or_so}?$'],
   },
@@ -39,7 +43,23 @@ export const speaksOfZh: Wordbook<SpeaksOfSense> = {
 
 export const speaksOfEn: Wordbook<SpeaksOfSense> = {
   writing: 'spaced',
-  lists: { people: ['of us', 'people', 'workers'] },
+  lists: {
+    people: ['of us', 'people', 'workers'],
+    few: [
+      '\\d{1,3}',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+    ],
+  },
   sayings: {
     name: ["^my name('s| is)", '^name( is|(?=:))', "^i('m| am) called"],
     danger: ['(no|not in|(nobody|no one)( is)? in) danger'],
@@ -52,10 +72,14 @@ export const speaksOfEn: Wordbook<SpeaksOfSense> = {
       '\\d[\\d,.]* (a|per) month',
       '^(about |around |roughly )?\\d[\\d.]*k( a month| each)?$',
     ],
+    sum_and_length: [
+      '^(£|\\$|₱|php ?|p)?\\d[\\d,.]{0,12}\\dk?( (quid|pounds|pesos))?[ ,]{1,3}(for )?\\d{1,2} ?(months?|weeks?)$',
+    ],
     people: [
       '^(just|only) me$',
       "^((just|only|it's) )?(me|myself)( (and|&|plus|n|\\+) (my |the )?(_ ){0,2}_)?$",
       '\\d (of us|people|workers)$',
+      "^(we are|we're) (all |only |just )?{few}$",
       "^(we are|there are|there's) (_ )?_ {people}$",
     ],
   },
@@ -64,5 +88,9 @@ export const speaksOfEn: Wordbook<SpeaksOfSense> = {
 export const speaksOfTl: Wordbook<SpeaksOfSense> = {
   writing: 'spaced',
   lists: {},
-  sayings: { name: ['^ako (po )?si'] },
+  sayings: {
+    name: ['^ako (po )?si'],
+    people: ['^ako (at|tsaka|saka) (ang |yung )?_( ko)?$'],
+    sum_and_length: ['^(₱|php ?|p)?\\d[\\d,.]{0,12}\\dk?[ ,]{1,3}(for )?\\d{1,2} ?(buwan|linggo)$'],
+  },
 };

@@ -1,6 +1,7 @@
 /** Fields for a month and its year, in which wages are counted and remembered. */
 import type { Child } from 'hono/jsx';
 import type { Language } from '#domain/messages/text.ts';
+import { remembered } from '#domain/terms/remembered.ts';
 import { firstValue } from '../http/form.ts';
 import type { ViewProps } from '../questions/question.ts';
 import { FieldError } from './fields.tsx';
@@ -13,16 +14,20 @@ export const monthFrom = (year: string, month: string): string =>
 
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 
+const monthFormat = remembered(
+  (language: string) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+);
+const monthAndYearFormat = remembered(
+  (language: string) =>
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
 export const monthName = (month: string, language: Language, withYear = true): string =>
-  new Intl.DateTimeFormat(language, {
-    month: 'long',
-    ...(withYear ? { year: 'numeric' as const } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`));
+  (withYear ? monthAndYearFormat : monthFormat)(language).format(new Date(`${month}-01T00:00:00Z`));
 
 /** Month and year in the order in which a language reads them: 2026年8月, August 2026. */
 const inOrder = (language: Language): readonly ('month' | 'year')[] =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' })
+  monthAndYearFormat(language)
     .formatToParts()
     .flatMap(({ type }) => (type === 'month' || type === 'year' ? [type] : []));
 

@@ -42,11 +42,7 @@ const emergenciesOf = ({ emergencyNumbers }: Procedure, language: Language): str
 const firstHotline = ({ hotlines }: Procedure): string =>
   (hotlines.find(({ what }) => what === 'labour') ?? hotlines[0])?.number ?? '';
 
-/**
- * `hotline`: the number to call. `helplines`: all, each with what it is for; `emergency` and `emergencies` the same of
- * those for an emergency. Several countries each with its name. The words of a law (`tribunal`) where there is one law only.
- */
-export const helpLines = (served: ServedProcedures, language: Language): Params => {
+const allLines = (served: ServedProcedures, language: Language): Params => {
   const { and, is, next } = marksIn(language);
   const each = (lines: (of: Procedure) => string): string =>
     served.length === 1
@@ -59,4 +55,20 @@ export const helpLines = (served: ServedProcedures, language: Language): Params 
     emergency: each((of) => anyOfText(language, legalTermsOf(of).emergency.anyOf)),
     emergencies: each((of) => emergenciesOf(of, language)),
   };
+};
+
+/** By the law, or by all that a site serves: every page names them. */
+const linesKnown = new WeakMap<object, Map<Language, Params>>();
+
+/**
+ * `hotline`: the number to call. `helplines`: all, each with what it is for; `emergency` and `emergencies` the same of
+ * those for an emergency. Several countries each with its name. The words of a law (`tribunal`) where there is one law only.
+ */
+export const helpLines = (served: ServedProcedures, language: Language): Params => {
+  const of = served.length === 1 ? served[0] : served;
+  const known = linesKnown.get(of) ?? new Map<Language, Params>();
+  linesKnown.set(of, known);
+  const lines = known.get(language) ?? allLines(served, language);
+  known.set(language, lines);
+  return lines;
 };

@@ -96,3 +96,40 @@ describe('sums at the question how many they are', () => {
     expect(dialogue?.notes).toContain(texts[1]);
   });
 });
+
+describe('so much a month beside several people', () => {
+  it.each([
+    ['cn-mainland', ['一个月6000 三个月', '5个人'], '每个人'],
+    ['gb', ['600 a month for 3 months', '5 of us'], 'each of you'],
+    ['ph', ['6000 a month for 3 months', 'lima kami'], 'each of you'],
+  ] as const)('%s: %j is asked about', (law, texts, asked) => {
+    const turns = turnsOf(law, texts);
+    expect(saidBy(turns.at(-1))).toContain(asked);
+    expect(turns.at(-1)?.dialogue.step).toBe('owed');
+  });
+
+  it.each([
+    ['1', 3_000_000],
+    ['每个人', 600_000],
+    ['2', 600_000],
+    ['一共的', 600_000],
+  ] as const)('%s answers it', (answer, low) => {
+    const { answers, step, each } =
+      turnsOf('cn-mainland', ['一个月6000 三个月', '5个人', answer]).at(-1)?.dialogue ?? {};
+    expect(answers?.money?.low).toBe(low);
+    expect(step === 'danger' || each === true).toBe(true);
+  });
+
+  it.each([
+    [['我们5个人一共每月30000 三个月']],
+    [['一个月6000 三个月', '1']],
+    [['18000 3个月', '5个人']],
+  ] as const)('%j is not', (texts) => {
+    expect(turnsOf('cn-mainland', texts).at(-1)?.dialogue.step).toBe('danger');
+  });
+
+  it('is each month’s of each, told at the read-back', () => {
+    const texts = ['一个月6000 三个月', '5个人', '2', '没有', '王五', '每个人都是6000'];
+    expect(saidBy(turnsOf('cn-mainland', texts).at(-1))).toContain('¥90,000');
+  });
+});

@@ -36,7 +36,6 @@ describe('at the read-back', () => {
   test.each([
     '我还有录音',
     '老板电话是13812345678',
-    '上个月老板给过2000生活费',
     '工友可以作证',
     'I have photos of the rota',
     'the boss number is 07700900999',

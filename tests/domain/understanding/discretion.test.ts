@@ -14,6 +14,27 @@ describe('how a worker wants to be treated', () => {
     ['little', '手机是和室友共用的'],
     ['little', 'binabasa ng asawa ko ang phone ko'],
     ['little', 'wag nyo isulat kung ano tungkol'],
+    ['little', '少发点短信 我手机老板要查'],
+    ['little', '老婆孩子会看到 写少点'],
+    ['little', '老板在看 我手机'],
+    ['little', 'my phone gets checked by the boss'],
+    ['little', 'konti lang ang text, tinitingnan ng amo ang cellphone ko'],
+    ['no_call', '你们打电话来被老板听到了 不要再打了'],
+    ['no_call', '打电话来的时候老板在 别再打了'],
+    ['no_call', '为什么打电话给我 说好不打的'],
+    ['no_call', '谁让你们打我电话的'],
+    ['no_call', '不是说好不打电话的吗'],
+    ['no_call', '我电话不方便接'],
+    ['no_call', '别打我电话 我上班不能接'],
+    ['no_call', 'you rang at work, dont do it again'],
+    ['no_call', 'please stop calling me'],
+    ['no_call', 'why did you ring me you said no calls'],
+    ['no_call', "i can't really pick up the phone"],
+    ['no_call', 'tumawag kayo narinig ng amo ko, wag na ulit'],
+    ['no_call', 'hindi ako makasagot ng tawag'],
+    ['untold', '不要给老板看'],
+    ['untold', '别让我老婆知道'],
+    ['untold', 'wag ipakita sa amo ko'],
     ['no_call', "don't call me, text only"],
     ['no_call', 'no calls please'],
     ['no_call', '别打电话'],
@@ -157,5 +178,25 @@ describe('a complaint that shall bear no name', () => {
     '不要写成李明',
   ])('%s: is something else', (text) => {
     expect(wantsNoName(text)).toBe(false);
+  });
+});
+
+describe('no wish at all', () => {
+  it.each([
+    ...[
+      '他昨天打电话骂我 不要再打了',
+      '他打我 不要再打了',
+      '我打电话给老板 他说别再打了',
+      '老板的电话我不敢接',
+    ],
+    ...['工资少发一点', '老板看我不顺眼', '短信里老板看起来很凶', '老板接到你们电话了', '有个电话打来'],
+    ...[
+      'he hits me, please stop it',
+      'someone called the police, dont do it again',
+      'he never called me back',
+    ],
+    ...['tumawag ang amo, wag na daw ulit', 'i cant take this any more'],
+  ])('%s', (text) => {
+    expect(discretionIn(text)).toBeUndefined();
   });
 });

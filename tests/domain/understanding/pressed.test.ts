@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { isPressed } from '#domain/understanding/pressed.ts';
+import { isOfOwnWill, isPressed, isWatched } from '#domain/understanding/pressed.ts';
 
 test.each([
   ...['是老板逼我的', '老板逼我撤的', '我被老板威胁了', '公司让我们签字撤诉', '被迫的', '不撤就开除我'],
   ...['the boss is forcing me', 'yes but he is making me', 'they told me to drop it', 'im being pressured'],
-  ...['pinilit po ako ng amo', 'tinakot kami'],
+  ...[
+    'pinilit po ako ng amo',
+    'tinakot kami',
+    'pinasend lang sa akin ng amo ko',
+    'sabi ng amo iurong ko daw',
+  ],
+  ...['1 老板逼的', '是老板让我发的', '老板喊我撤', '工头拿我手机发的', '班长叫我撤案'],
+  ...['boss told me to send this', 'boss says i must withdraw', 'my manager took my phone'],
 ])('is pressed to end it: %s', (text) => {
   expect(isPressed(text)).toBe(true);
 });
@@ -23,3 +30,33 @@ test.each([
 ])('is not pressed: %s', (text) => {
   expect(isPressed(text)).toBe(false);
 });
+
+test.each([
+  ...['老板就在旁边', '老板站我旁边看到我发', '老板在看我写', '他们盯着我', '手机在老板手里'],
+  ...['my boss is standing next to me', 'he is watching me type this', 'she is right here'],
+  ...['nasa tabi ko ang amo', 'hawak ng amo ang cellphone ko'],
+])('is watched: %s', (text) => {
+  expect(isWatched(text)).toBe(true);
+});
+
+test.each([
+  ...['老板不在旁边', '老板不在', '老板给钱了', '我在看'],
+  ...['my boss is not here', 'he paid me'],
+  ...['wala dito ang amo'],
+])('is not watched: %s', (text) => {
+  expect(isWatched(text)).toBe(false);
+});
+
+test.each(['没有人逼我 钱都拿到了', '自愿的', '是我自己要撤', 'nobody forces me', 'walang pumilit sa akin'])(
+  'is of their own will: %s',
+  (text) => {
+    expect(isOfOwnWill(text)).toBe(true);
+  },
+);
+
+test.each(['老板逼我的', '是的', '我自己要告的', 'yes', 'he forced me', 'opo'])(
+  'says nothing of it: %s',
+  (text) => {
+    expect(isOfOwnWill(text)).toBe(false);
+  },
+);

@@ -23,6 +23,8 @@ import { employerLatinEn, employerLatinTl } from '#domain/understanding/words/em
 import { fearsEn, fearsTl, fearsZh } from '#domain/understanding/words/fears.ts';
 import { furtherEn, furtherTl, furtherZh } from '#domain/understanding/words/further.ts';
 import { goingOnEn, goingOnTl, goingOnZh } from '#domain/understanding/words/going-on.ts';
+import { impostorSpaced, impostorZh } from '#domain/understanding/words/impostor.ts';
+import { inPlaceOfAnswerSpaced, inPlaceOfAnswerZh } from '#domain/understanding/words/in-place-of-answer.ts';
 import { kindEn } from '#domain/understanding/words/kind.en.ts';
 import { kindTl } from '#domain/understanding/words/kind.tl.ts';
 import { kindZh } from '#domain/understanding/words/kind.zh.ts';
@@ -31,6 +33,7 @@ import { moneyNewsEn, moneyNewsZh } from '#domain/understanding/words/money-news
 import { monthsEn, monthsTl, monthsZh } from '#domain/understanding/words/months.ts';
 import { nameFormsEn, nameFormsTl, nameFormsZh } from '#domain/understanding/words/name-forms.ts';
 import { nameToldEn, nameToldTl, nameToldZh } from '#domain/understanding/words/name-told.ts';
+import { ourQuestionEn, ourQuestionZh } from '#domain/understanding/words/our-question.ts';
 import { ownNameEn, ownNameTl, ownNameZh } from '#domain/understanding/words/own-name.ts';
 import { ownWordsEn, ownWordsTl, ownWordsZh } from '#domain/understanding/words/own-words.ts';
 import {
@@ -63,6 +66,12 @@ import { writtenForEn, writtenForTl, writtenForZh } from '#domain/understanding/
 import { askedWith } from './said.ts';
 
 const books: Readonly<Record<string, Wordbook<string>>> = {
+  impostorZh,
+  impostorSpaced,
+  inPlaceOfAnswerZh,
+  inPlaceOfAnswerSpaced,
+  ourQuestionZh,
+  ourQuestionEn,
   answersEn,
   answersTl,
   answersZh,

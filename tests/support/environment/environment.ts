@@ -15,6 +15,12 @@ export interface OwnEnvironment extends TestEnvironment {
   readonly stop: () => Promise<void>;
 }
 
+/** The folder of the functions' bundles, which all environments of a run share. */
+const sharedBundles = (): SettingsChanges => {
+  const { REDRESS_BUNDLES: bundles } = process.env;
+  return bundles === undefined ? {} : { bundles };
+};
+
 /** Deploys an environment with these settings in a folder of its own, which goes when it stops. */
 export const freshEnvironment = async (
   name: string,
@@ -22,10 +28,12 @@ export const freshEnvironment = async (
 ): Promise<OwnEnvironment> => {
   const dir = await mkdtemp(join(tmpdir(), `redress-${name}-`));
   const remove = () => rm(dir, { recursive: true, force: true });
-  const started = await startEnvironment({ dir, settings }).catch(async (error: unknown) => {
-    await remove();
-    throw error;
-  });
+  const started = await startEnvironment({ dir, settings: { ...sharedBundles(), ...settings } }).catch(
+    async (error: unknown) => {
+      await remove();
+      throw error;
+    },
+  );
   const { worker, api, desk, openapi, phone, issuer, aws, region, users, sms } = started;
   const stop = async () => {
     await started.stop();

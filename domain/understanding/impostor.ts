@@ -1,0 +1,13 @@
+/** Whether somebody tells of a call or a text by who says that they are an office and wants their papers, codes or money. */
+import { hearingOf } from './hearing.ts';
+import { isHeardIn } from './saying.ts';
+import { type ImpostorSense, impostorSpaced, impostorZh } from './words/impostor.ts';
+
+/** In signs: a whole story is told for what else is in it. */
+const longestTold = 160;
+
+export const tellsOfImpostor = (text: string): boolean => {
+  const hearing = hearingOf(text);
+  const says = (sense: ImpostorSense): boolean => isHeardIn(hearing, [impostorZh, impostorSpaced], sense);
+  return text.length <= longestTold && says('posing') && says('wants');
+};

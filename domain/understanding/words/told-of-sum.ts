@@ -1,0 +1,97 @@
+/** What is told of a sum that stands: some of it came since, or it is one month's. How a saying is written: ../saying.ts. */
+import type { Wordbook } from '../saying.ts';
+
+export type SumToldSense =
+  /** money came */
+  | 'came'
+  /** it is promised, offered or wished for, or was paid by or to somebody else */
+  | 'not_yet'
+  /** what was told is for one month */
+  | 'of_month'
+  /** says nothing by itself beside it */
+  | 'beside';
+
+export const sumToldZh: Wordbook<SumToldSense> = {
+  writing: 'han',
+  lists: {},
+  sayings: {
+    came: [
+      '(给|付|发|打|转|结|补)(来|过来)?(了|过)',
+      '(已经|刚刚?|昨天|今天|前天)(给|付|发|打|转|结|补)',
+      '(收到|拿到|到账|领到|到手)',
+    ],
+    not_yet: [
+      '(只|就|才)?(肯|愿意|答应|说|讲|同意|想|准备|打算|要|可以|先)(先)?(给|付|发|打|转|结|补)',
+      '(没|未|不|冇|别)(有)?(给|付|发|打|转|结|补|收到|拿到|到账)',
+      '(给|付|发|打|转|结)(了|过)?(别人|别个|其他人|其他工友|工友|同事|老乡|他|她|老板|中介|公司|工头|包工头|房东)',
+      '(欠条|借条|白条)',
+      '(明天|后天|下个?月|下周|月底|过年|年底)',
+    ],
+    of_month: ['(是|算|就是)?(每一?个?|一个?|1个?|单)月的(钱|工资|数)?', '(是)?(按)?每个?月(算|的)'],
+    beside: [
+      '(对的?|是的|嗯|好的?|改成|改为|应该|应当|应为|加上|一共|总共|这|那|这个|那个|写的|上面|刚才|说的|数|数目|金额|钱|工资|只|才|就|都|是|的|不是一共|不是总共|不是总的|不对|哦|啊|呢|吧|了|我|说)',
+      '[\\d,.一二两三四五六七八九十百千万]+(块|元|千|万|w|k)?',
+    ],
+  },
+};
+
+export const sumToldEn: Wordbook<SumToldSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: {
+    came: [
+      '(paid|gave|sent|transferred|handed)( me| us)?( some| a bit)?( [£$€₱¥]?p?[\\d,.]+)?',
+      '(got|received|recieved|had)( [£$€₱¥]?p?[\\d,.]+| some| a bit| part)',
+      '[£$€₱¥]?p?[\\d,.]+ (was|were|has been|came|arrived|paid|is paid)',
+    ],
+    not_yet: [
+      '(offer*|promis*|want*|wanna|will|would|wont|going to|gonna|said|says|say|could|might|should|agreed|supposed)( … )?(pay|give|send|gave|paid|me|us)',
+      '(offer*|promis*)',
+      '(iou|cheque|check|bounced|loan|lent|borrowed)',
+      '(paid|gave|sent) (the |my )?(others?|other|everyone|somebody|someone|him|her|them|his|workmate|colleague)',
+      '(i|we) (paid|gave|sent|transferred|pay|give) (him|her|them|the|my|a)',
+      '(not|never|didnt|hasnt|havent|isnt|wasnt|no)( yet| been)?( paid| gave| pay| give| sent| send| got| get| received)',
+      '(tomorrow|next week|next month|later)',
+    ],
+    of_month: [
+      '(is|its|thats|that is|it is|thats only|its only)?( only| just)?( for)? (one|a|1|each|every|per) month( s)?( only)?( pay| wages| wage)?',
+      '(only|just)?( for)? (one|1) month( s)?( pay| wages| wage)?',
+      '(one|1) months (pay|wages|wage|money)',
+      '(monthly|per month|a month|each month|every month)',
+    ],
+    beside: [
+      '(that|thats|that s|it|its|it s|this|is|was|the|sum|amount|money|figure|no|sorry|i|said|meant|mean|for|only|just|not|total|in|all|wages|pay|should|be|make|change|to|actually|yes|ok|please|sir|mam|owed)',
+      '[£$€₱¥]?p?[\\d,.]+( ?(k|quid|pounds|pesos))?',
+    ],
+  },
+};
+
+export const sumToldTl: Wordbook<SumToldSense> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: {
+    came: [
+      '(nagbigay|nagbayad|binigyan|binayaran|nagpadala|pinadalhan|nagabot|inabutan)',
+      '(natanggap|nakuha|naibigay|binigay|ibinigay|pumasok|dumating)',
+    ],
+    not_yet: [
+      '(hindi|di|wala*|hnd)( pa)? (nagbigay|nagbayad|binigyan|binayaran|natanggap|nakuha|naibigay|binigay|bigay|bayad)',
+      '(magbibigay|magbabayad|babayaran|bibigyan|ibibigay|daw|pangako|nangako|gusto|alok|inalok)',
+      '(bukas|sa susunod)',
+      '(nagbigay|nagbayad) (ako|kami) sa',
+      '(utang|hiram|tseke|iba|kasama|kapatid)',
+    ],
+    of_month: [
+      '(isang|1) buwan( lang| lng)?( po)?( yan| yun| iyan| iyon| ito| to)?',
+      '(kada|bawat|per) buwan( po)?( yan| yun| iyan| iyon| ito| to)?',
+    ],
+    beside: [
+      '(dapat|gawing|gawin|palitan|yan|yun|yung|iyan|iyon|ito|to|ang|ay|po|para|sa|lang|lng|hindi|total|na|ng|pera|sahod)',
+      '[£$€₱¥]?p?[\\d,.]+( ?(k|pesos|libo))?',
+    ],
+  },
+};
+
+/** What stands before a number that is no sum: a badge's, a door's. */
+export const numberedBefore =
+  /(?:号码?|编号|(?<![a-z])(?:number|no|badge|id|room|door|flat|unit|bus))\s?(?:是|为|:|：|is)?\s?$/iu;
