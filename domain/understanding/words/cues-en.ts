@@ -2,7 +2,7 @@
 import type { CueWords } from './cues.ts';
 
 export const englishCues: CueWords = {
-  skip: 'not one of us|not one of them|none of us|month of sundays|give or take|three quarters of a year|three quarters of the year|quarter of a year|quarter of the year|day one|no one|noone|one of them|one of the|one day|this one|that one|any one|anyone|someone|everyone|each one|one thing|one more thing|13th month|thirteenth month|13th-month|two faced|one time|at once|zero hours|zero hour|24/7|24 7|9 to 5|one another|the one|by one',
+  skip: 'not sure|not certain|not too sure|not 100% sure|not one of us|not one of them|none of us|month of sundays|give or take|three quarters of a year|three quarters of the year|quarter of a year|quarter of the year|day one|no one|noone|one of them|one of the|one day|this one|that one|any one|anyone|someone|everyone|each one|one thing|one more thing|13th month|thirteenth month|13th-month|two faced|one time|at once|zero hours|zero hour|24/7|24 7|9 to 5|one another|the one|by one',
   total:
     '=|in total|total of|total is|total|altogether|all together|together|all in all|all in|in all|overall|sum of|comes to|adds up to|combined|between us|whole lot',
   paid: 'they pay only|he pay only|she pay only|boss pay only|pay only|only pay|pay just|just pay|they put thru|they put through|put thru|put through|gave us only|gave me only|only handed me|handed me|bunged me|slung me|they gave|he gave|gave us|gave me|gave|they paid|he paid|she paid|only paid|only gave|paid me|paid us|paid|i got|we got|only got|got|i get|we get|only gets|gets|only getting|getting|only get|received|recieved|already had|i had|given|gives|they give|he give|give|pays|he sent|sent me|sent',

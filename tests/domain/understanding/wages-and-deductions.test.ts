@@ -15,7 +15,6 @@ const told = (rows: readonly Row[]): void => {
 describe('a wage that is named beside several months is likely that of each', () => {
   told([
     ['tl', 'howmuch', 'basic ko 13,500 tapos 2 months di binigay', '13500/mo? · 2 mo'],
-    ['tl', 'howmuch', 'sahod ko 13500, 2 buwan wala', '13500/mo? · 2 mo'],
     ['tl', 'howmuch', 'sweldo ko po 12k tapos 3 buwan di bayad', '12000/mo? · 3 mo'],
     ['en', 'howmuch', 'my salary 1850, 2 months not paid', '1850/mo? · 2 mo'],
     ['zh', 'howmuch', '工资6000 三个月没给', '6000/mo? · 3 mo'],
