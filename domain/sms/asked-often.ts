@@ -5,6 +5,7 @@ import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { type Dialogue, isFiling, withNote, withoutBetween } from './dialogue.ts';
+import { asksSomething } from './known-case.ts';
 import { stepBefore } from './questions.ts';
 import { answeredWith, say } from './replies.ts';
 import { wordTurn } from './reserved-words.ts';
@@ -48,6 +49,17 @@ const thanked: AskedOftenTurn = ({ dialogue, context }) =>
     ? undefined
     : { dialogue, replies: say(dialogue, 'sms.answer.welcome') };
 
+/** "Ok", where a case asks for nothing that it could answer. */
+const seen: AskedOftenTurn = (spoken) =>
+  freshCases(spoken.context).some(asksSomething) ? undefined : thanked(spoken);
+
+/** Workmates join who has a case; before there is one, each writes for themselves. */
+const joinHow: AskedOftenTurn = (spoken) => {
+  const { dialogue, context } = spoken;
+  if (dialogue.step !== 'idle' || freshCases(context).length === 0) return undefined;
+  return { dialogue, replies: say(dialogue, 'sms.answer.join_how') };
+};
+
 const startOver: AskedOftenTurn = (spoken) =>
   isFiling(spoken.dialogue) ? wordTurn('start', spoken, '') : undefined;
 
@@ -70,6 +82,8 @@ const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
   how_soon: howSoon,
   there: answeredInALine('sms.answer.there'),
   thanks: thanked,
+  seen,
+  join_how: joinHow,
   anew: startOver,
   step_back: stepBack,
 };

@@ -3,6 +3,7 @@ import { wantsToGoOn } from '../understanding/going-on.ts';
 import { inPlaceOfAnswer } from '../understanding/in-place-of-answer.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { behindBut, plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
+import { goesOnTelling } from '../understanding/plea.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { isMistaken } from '../understanding/rescue.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
@@ -19,7 +20,7 @@ import {
   withoutBetween,
   withoutWaiting,
 } from './dialogue.ts';
-import { factsIn } from './facts.ts';
+import { factsIn, withoutOtherKind } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
@@ -169,16 +170,14 @@ export const betweenTurn = (spoken: Spoken, begin: (spoken: Spoken) => Turn): Tu
   }
 };
 
-/** What is told beside it is kept: "we are two", "no, the firm is …". */
+/** What is told beside it is kept: "we are two", "no, the firm is …", and the words. */
 const toldMeanwhile = (spoken: Spoken): { readonly dialogue: Dialogue; readonly facts: string } => {
-  const { dialogue, meaning, context } = spoken;
+  const { dialogue, meaning, context, message } = spoken;
   if (!isFiling(dialogue)) return { dialogue, facts: '' };
-  const { dialogue: told, news } = withFactsOf(
-    spoken,
-    meaning,
-    meaning.answer === 'part' ? 'surer' : 'asked',
-  );
-  const after = { ...told, step: nextStep(told, context.procedure) };
+  const replaces = meaning.answer === 'part' ? 'surer' : 'asked';
+  const { dialogue: told, news } = withFactsOf(spoken, withoutOtherKind(dialogue, meaning), replaces);
+  const noted = goesOnTelling(message.text) ? withNote(told, message.text) : told;
+  const after = { ...noted, step: nextStep(noted, context.procedure) };
   return { dialogue: after, facts: newsText(news, after, context.procedure) };
 };
 

@@ -10,8 +10,9 @@ import { dateIn } from '../time/deadline.ts';
 import { isOnlyCall } from '../understanding/call-wished.ts';
 import { dangerBeside } from '../understanding/danger-beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
+import { soundsChinese } from '../understanding/language-wish.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
-import { doubtsUs } from '../understanding/trust.ts';
+import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
 import { askedOftenTurn } from './asked-often.ts';
 import { saidToBelong, withHeldWords } from './belongs.ts';
 import { betweenTurn } from './between.ts';
@@ -77,7 +78,7 @@ const questionTurn = (spoken: Spoken): Turn => {
 /** Who doubts us is answered before anything else is asked of them, also where they say that they want no more. */
 const trustTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning } = spoken;
-  const isName = ['place', 'employer', 'name'].includes(dialogue.step);
+  const isName = ['place', 'employer', 'name'].includes(dialogue.step) && !asksWhoWeAre(message.text);
   const isFact = Object.keys(factsIn(meaning).sure).length > 0;
   if (dialogue.stopped || isName || isFact || !doubtsUs(message.text)) return undefined;
   return meaning.called?.sure && meaning.called.value.word === 'stop'
@@ -127,7 +128,8 @@ const inTheirLanguage = (spoken: Spoken): { readonly spoken: Spoken; readonly to
   const wished = meaning.languageWished;
   if (wished === undefined || dialogue.toldLanguages || meaning.called?.value.word === 'lang')
     return { spoken, told: [] };
-  const ours = languages.find((each) => each === wished && isLikely(spoken, each));
+  const isKept = wished === dialogue.language;
+  const ours = languages.find((each) => each === wished && !isKept && isLikely(spoken, each));
   const after: Dialogue = { ...dialogue, toldLanguages: true, ...(ours && { language: ours }) };
   return {
     spoken: { ...spoken, dialogue: after },
@@ -249,6 +251,10 @@ const turnOfText = (spoken: Spoken): Turn => {
   return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
 };
 
+/** A first text that is Chinese by its sound is answered in Chinese, where that is usual. */
+const languageOfFirst = (text: string, { otherwise }: TurnContext): Language =>
+  otherwise === 'zh-CN' && soundsChinese(text) ? otherwise : languageOfWriting(text, otherwise);
+
 const seenKept = 50;
 
 /**
@@ -263,7 +269,7 @@ export const takeTurn = (
 ): Turn => {
   const at = now.toISOString();
   const text = whole.slice(0, longestMessage);
-  const known = before ?? newDialogue(languageOfWriting(text, context.otherwise), sid, at);
+  const known = before ?? newDialogue(languageOfFirst(text, context), sid, at);
   if (known.seen.includes(sid)) return { dialogue: known, replies: [] };
   const dialogue = takenUp(known, now);
   const today = dateIn(context.procedure.timeZone, at);

@@ -200,3 +200,9 @@ export const gatheredWith = (
     news: { ...taken, ...doubted },
   };
 };
+
+/** Told where something else is asked, a kind that is known stands: wages beside a threat are a second matter. */
+export const withoutOtherKind = ({ answers }: Pick<Gathered, 'answers'>, meaning: Meaning): Meaning => {
+  const { kind, ...others } = meaning;
+  return kind === undefined || answers.kind === undefined ? meaning : others;
+};

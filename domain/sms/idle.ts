@@ -1,4 +1,6 @@
 /** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
+import { tailOf } from '../messages/notice.ts';
+import { goesOnTelling } from '../understanding/plea.ts';
 import { speaksOf } from '../understanding/speaks-of.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
@@ -98,11 +100,26 @@ export const unansweredWords = ({ dialogue, message, meaning, context }: Spoken)
   return { dialogue, command: { do: 'write', on, words: message.text }, replies: [], refused: [] };
 };
 
+/** Who described a danger today goes on with it: it is asked of another matter alone whether it belongs to it. */
+const afterDanger = ({ dialogue, message, meaning, context }: Spoken): Turn | undefined => {
+  const on = context.cases.find(({ caseId }) => caseId === dialogue.endangered);
+  const isOther = goesOnTelling(message.text) || !/^(?:safety|injury)\.|^$/u.test(meaning.kind?.value ?? '');
+  if (on === undefined || isOther || !/\p{L}{2}/u.test(message.text)) return undefined;
+  return {
+    dialogue,
+    command: { do: 'write', on, words: message.text },
+    replies: say(dialogue, 'sms.added', { tail: tailOf(on.number) }),
+    refused: say(dialogue, 'sms.sorry_status'),
+  };
+};
+
 /** A text from a phone that has a case: an answer, or words of which it is asked where they belong. */
 const knownTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, context } = spoken;
   const answer = bareAnswer(spoken);
   if (answer !== undefined) return answer;
+  const described = afterDanger(spoken);
+  if (described !== undefined) return described;
   if (tellsWords(message.text)) {
     const after: Dialogue = { ...dialogue, failures: 0, between: { about: 'belongs', words: message.text } };
     return withOpenQuestion(after, [], context);

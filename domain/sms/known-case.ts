@@ -23,7 +23,8 @@ import { understoodAs } from './understood-as.ts';
 
 type CaseAnswer = Exclude<PlainAnswer, 'unknown'>;
 
-const asksSomething = ({ payments, asksTalk }: KnownCase): boolean => payments.length > 0 || asksTalk;
+/** Whether a case waits for a yes or no. */
+export const asksSomething = ({ payments, asksTalk }: KnownCase): boolean => payments.length > 0 || asksTalk;
 
 const receivedIn = ({ context, meaning }: Spoken, words: string): CaseAnswer | undefined => {
   const isAsked = freshCases(context).some(({ payments }) => payments.length > 0);

@@ -5,12 +5,14 @@ import { type Language, languages, text } from '../messages/text.ts';
 import { tellsBesideAdd } from '../understanding/additions.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
+import { isOnlyPlea } from '../understanding/plea.ts';
 import { withOpenQuestion } from './asking.ts';
 import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
 import { alarmTurn } from './danger.ts';
+import { numbersFirst } from './danger-asked.ts';
 import {
   begunDialogue,
   butDangerAsked,
@@ -29,6 +31,7 @@ import { bareAnswer, codedAnswer, paymentCorrected } from './known-case.ts';
 import { digitIn } from './menus.ts';
 import { nextStep } from './questions.ts';
 import { help, inReplies, say } from './replies.ts';
+import { retaliationKindIn } from './retaliation-kind.ts';
 import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
@@ -240,17 +243,23 @@ const isOneWord = (text: string): boolean =>
 const onRetaliation: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   if (isFiling(dialogue) && !namesCase(rest, context)) return undefined;
-  return retaliationTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest);
+  const isToldWhat = !isOneWord(message.text) || retaliationKindIn(message.text) !== 'other';
+  return retaliationTurn(spoken, rest === '' && isToldWhat ? message.text : rest);
+};
+
+/** Who asks for help and says no more may be in danger: the numbers stand beside our words. */
+const onHelp: WordAction = (spoken) => {
+  const { dialogue, message, context } = spoken;
+  const numbers = isOnlyPlea(message.text) ? numbersFirst(spoken) : [];
+  const told = [...numbers, ...help(dialogue, context.procedure)];
+  return { ...withOpenQuestion(dialogue, told, context), owed: true };
 };
 
 const wordActions: { readonly [R in ReservedWord]: WordAction } = {
   danger: (spoken) => alarmTurn(spoken),
   stop: onStop,
   start: onStart,
-  help: ({ dialogue, context }) => ({
-    ...withOpenQuestion(dialogue, help(dialogue, context.procedure), context),
-    owed: true,
-  }),
+  help: onHelp,
   status: statusTurn,
   call: onCall,
   add: onAdd,

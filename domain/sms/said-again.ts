@@ -12,12 +12,12 @@ const sameWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const answersAnything = (text: string): boolean =>
   /^\P{L}*\d{0,3}\P{L}*$/u.test(text) || onlyAnswerIn(text) !== undefined;
 
-/** A name by itself, a sum, or a kind that no text may show: said once more where it is asked about, it is right. */
+/** A name (“Boss Nonoy”), a sum, or a kind that no text may show: said once more where it is asked about, it is right. */
 const isConfirmedAgain = ({ dialogue, meaning }: Spoken, words: string): boolean => {
   const { doubts } = dialogue;
   const fact = doubtAt(dialogue);
   const value = fact === undefined ? undefined : doubts[fact];
-  const isName = typeof value === 'string' && sameWords(value) === words && !/\d/.test(words);
+  const isName = typeof value === 'string' && words.includes(sameWords(value)) && !/\d/.test(words);
   // 大概一万五, asked about, and 大概一万五 once more
   const isRead = fact === 'money' && JSON.stringify(meaning.money?.value) === JSON.stringify(value);
   return isName || isRead || (isWished(dialogue, 'little') && doubts.kind !== undefined);

@@ -5,12 +5,13 @@ import { isOnlyMore, isYesAndMore } from '../understanding/additions.ts';
 import { contrastIn, wordsHold, wordsReplaced } from '../understanding/contrast.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { tellsMore } from '../understanding/plain-answer.ts';
+import { goesOnTelling } from '../understanding/plea.ts';
 import { isOfRate } from '../understanding/rates.ts';
 import { answerTaken, isTheirQuestion } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
-import { type Fact, type Facts, factNames, without } from './facts.ts';
+import { type Fact, type Facts, factNames, without, withoutOtherKind } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
@@ -181,11 +182,24 @@ const corrected = (before: Dialogue, spoken: Spoken): Turn => {
 const theirQuestionTurn = ({ dialogue, message, context }: Spoken): Turn =>
   withOpenQuestion(withNote(dialogue, message.text), theirQuestion(dialogue, context.procedure), context);
 
-export const stepTurn = (spoken: Spoken): Turn => {
+/** Asked whether somebody is in danger, the complaint goes on: it was understood, and that is asked again. */
+const goneOnTelling = ({ dialogue, message, meaning, context }: Spoken, taken: Taken): Turn | undefined =>
+  dialogue.step === 'danger' && meaning.danger === 'none' && goesOnTelling(message.text)
+    ? withOpenQuestion(taken.dialogue, say(dialogue, 'sms.added_draft'), context)
+    : undefined;
+
+/** As it is understood at this step: whether somebody is in danger is asked of a kind that is known. */
+const meantAtStep = (spoken: Spoken): Spoken =>
+  spoken.dialogue.step === 'danger'
+    ? { ...spoken, meaning: withoutOtherKind(spoken.dialogue, spoken.meaning) }
+    : spoken;
+
+export const stepTurn = (before: Spoken): Turn => {
+  const spoken = meantAtStep(before);
   if (spoken.dialogue.step === 'send') return readBackTurn(spoken);
   if (isTheirQuestion(spoken)) return theirQuestionTurn(spoken);
   const taken = answerTaken(spoken);
   const next = { ...spoken, dialogue: taken.dialogue };
-  if (!taken.isAnswer) return unclear(spoken, taken);
+  if (!taken.isAnswer) return goneOnTelling(spoken, taken) ?? unclear(spoken, taken);
   return afterAnswer(next) ?? nextQuestion(next, taken.news);
 };

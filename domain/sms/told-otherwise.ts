@@ -43,10 +43,18 @@ const bareFor = (meant: NumbersMeant, before: number, whole?: number): number | 
   return isRate && meant.rejected.length === 0 ? value : undefined;
 };
 
+/** Of each one's monthly wage times the people, so much a month is each one's. */
+const ratesOf = ({ by }: Product, { rates }: NumbersMeant, monthly: boolean): NumbersMeant['rates'] =>
+  rates.filter((each) => each.by === by || (by === 'person' && monthly && each.by === 'month'));
+
 /** The product with what is told otherwise of it; undefined where nothing is. */
-const productToldOtherwise = (product: Product, meant: NumbersMeant): Product | undefined => {
+const productToldOtherwise = (
+  product: Product,
+  meant: NumbersMeant,
+  monthly: boolean,
+): Product | undefined => {
   const { by } = product;
-  const rates = meant.rates.filter((each) => each.by === by);
+  const rates = ratesOf(product, meant, monthly);
   const counts = meant.counts.filter(({ unit }) => unit === by);
   const bareCount = bareFor(meant, product.count);
   const bareRate =
@@ -83,13 +91,19 @@ const productDivided = (dialogue: Dialogue, { counts, rejected }: NumbersMeant):
   return money.low % count === 0 ? { by: unit, rate: money.low / count, count } : undefined;
 };
 
+/** 不是5是6, where five people were not paid for five months: which of them are six is asked. */
+const isCountOfBoth = ({ by, count }: Product, { months }: Facts, { rejected }: NumbersMeant): boolean =>
+  by === 'person' && onlyOne(rejected) === count && months?.low === count && months.high === count;
+
 /** What the sum comes to is read back. */
 const withProductTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
   const standing = productStanding(dialogue) ?? productDivided(dialogue, meant);
-  const product = standing && productToldOtherwise(standing, meant);
-  if (product === undefined) return undefined;
   const facts = factsStanding(dialogue);
-  const value = { ...asSpan(timesCount(product)), monthly: facts.money?.monthly === true };
+  const monthly = facts.money?.monthly === true;
+  if (standing === undefined || isCountOfBoth(standing, facts, meant)) return undefined;
+  const product = productToldOtherwise(standing, meant, monthly);
+  if (product === undefined) return undefined;
+  const value = { ...asSpan(timesCount(product)), monthly };
   return { money: { value, sure: false }, product, ...besideProduct(facts, product) };
 };
 

@@ -1,6 +1,7 @@
 /** What is wrong at the read-back: a thing that is only named is asked for anew, and what is told of it takes its place. */
 import { type Correction, correctionsIn } from '../understanding/correction.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
+import { isOfRate } from '../understanding/rates.ts';
 import { asCorrection, isShortValue, thingWrongIn } from '../understanding/things-wrong.ts';
 import { understand } from '../understanding/understand.ts';
 import { withOpenQuestion } from './asking.ts';
@@ -60,7 +61,11 @@ export const understoodAsWrong = (asked: Asked, { between }: Dialogue): Meaning 
 /** A name by itself, of nobody knows what: it is asked once more, and never goes along as if it had changed something. */
 export const wrongUnheard = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning, context } = spoken;
-  const isStory = !isEmptyMeaning(meaning) || meaning.called !== undefined || !isShortValue(message.text);
+  const isStory =
+    !isEmptyMeaning(meaning) ||
+    meaning.called !== undefined ||
+    isOfRate(message.text) ||
+    !isShortValue(message.text);
   if (isStory || meaning.answer === 'yes' || meaning.danger === 'yes' || meaning.danger === 'maybe')
     return undefined;
   return withOpenQuestion(withNote(dialogue, message.text), [], context);

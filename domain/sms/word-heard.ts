@@ -8,6 +8,7 @@ import { isFirmShaped } from '../understanding/employer-said.ts';
 import { wantsToGoOn } from '../understanding/going-on.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { onlyAnswerIn } from '../understanding/plain-answer.ts';
+import { goesOnTelling } from '../understanding/plea.ts';
 import { isPressedToEnd } from '../understanding/pressed.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
 import { type Dialogue, isFiling } from './dialogue.ts';
@@ -90,10 +91,26 @@ const callHeard = (asked: Asked, meaning: Meaning, { step, between, stopped }: D
   return callWished(asked);
 };
 
-export const wordHeard = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
+const heardHere = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
   endedGoesOn(asked, meaning, dialogue, context) ??
   (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
   pressedHeard(asked, meaning, dialogue, context) ??
   atBelongs(asked, dialogue) ??
   calledElsewhere(asked, meaning) ??
   callHeard(asked, meaning, dialogue);
+
+/** "I cannot speak English good. Not paid, Luton": a complaint with a reason, and no wish for another language alone. */
+const isBesideMatter = ({ text }: Asked, called: Called, meaning: Meaning): boolean =>
+  called?.value.word === 'lang' &&
+  called.value.rest === '' &&
+  (tellsOfMatter(meaning) || goesOnTelling(text));
+
+export const wordHeard = (
+  asked: Asked,
+  meaning: Meaning,
+  dialogue: Dialogue,
+  context: TurnContext,
+): Called => {
+  const called = heardHere(asked, meaning, dialogue, context);
+  return isBesideMatter(asked, called, meaning) ? undefined : called;
+};

@@ -16,6 +16,8 @@ const askedOftenSenses = [
   'how_soon',
   'there',
   'thanks',
+  'seen',
+  'join_how',
   'anew',
   'step_back',
 ] as const satisfies readonly AskedOften[];

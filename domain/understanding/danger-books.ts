@@ -17,6 +17,7 @@ export interface Told {
   /** from what goes on and what has happened */
   readonly peril: DangerHeard;
   readonly hazard: boolean;
+  readonly veiled: boolean;
   readonly want: boolean;
   readonly safe: boolean;
   /** mended, shut, done with */
@@ -148,6 +149,7 @@ const toldBy = (heard: string, text: string, book: Book): Told => {
   return {
     peril: perilIn(text, book),
     hazard: mayHurtIn(text, book) || isGrave(text, book),
+    veiled: whenOfDanger(text, book) !== 'past' && standing(text, book, 'veiled').length > 0,
     want: isHeard(text, book, 'want'),
     safe: isHeard(text, book, 'safe'),
     closed: isHeard(text, book, 'closed') && !goesOn.test(text),
@@ -198,6 +200,7 @@ export const toldIn = readOnce((message: string): Told => {
   return {
     peril: gravestOf(all.map(({ peril }) => peril)),
     hazard: some(({ hazard }) => hazard),
+    veiled: some(({ veiled }) => veiled),
     want: some(({ want }) => want),
     safe: some(({ safe }) => safe),
     closed: some(({ closed }) => closed),
@@ -210,10 +213,17 @@ export const toldIn = readOnce((message: string): Told => {
   };
 });
 
+/** The text without what it says of hunger, illness and having no roof. */
+export const withoutWant = (text: string): string => {
+  const { han, spaced } = hearingOf(text);
+  const left = blanked(blanked(spaced, dangerEn, 'want'), dangerTl, 'want');
+  return [blanked(han, dangerZh, 'want'), left].filter((each) => each !== '').join(' ');
+};
+
 /** Whether a text tells nothing of danger, neither that there is some nor that there is none. */
 export const isSilentOnDanger = (text: string): boolean => {
-  const { peril, hazard, want, safe, closed, called } = toldIn(text);
-  return peril === 'none' && ![hazard, want, safe, closed, called].some((each) => each);
+  const { peril, hazard, veiled, want, safe, closed, called } = toldIn(text);
+  return peril === 'none' && ![hazard, veiled, want, safe, closed, called].some((each) => each);
 };
 
 /** Which number is called in danger, asked by somebody who tells of none: 有危险的时候打哪个电话. */

@@ -1,21 +1,16 @@
 /** What the books make of a text at the question that was open: a yes, a no, a perhaps, or nothing of danger. */
-import { type Told, toldIn } from './danger-books.ts';
+import { type Told, toldIn, withoutWant } from './danger-books.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isQuestionBack } from './own-words.ts';
-import { beginningIn, endsWithNo, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
+import { answerHas, beginningIn, endsWithNo, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
+import { goesOnTelling, isOnlyOfPay } from './plea.ts';
 
 /** At any other question: heard in whatever was said there. */
 const heardAnywhere = (told: Told): DangerHeard => {
   if (told.peril === 'yes' || told.peril === 'maybe') return told.peril;
-  if (told.hazard || told.want) return 'maybe';
+  if (told.hazard || told.veiled || told.want) return 'maybe';
   return told.safe ? 'no' : told.peril;
-};
-
-/** "It's only my wages": asked about danger, somebody who speaks of money alone is in none. */
-const speaksOfMoney = (text: string): boolean => {
-  const { han, spaced } = hearingOf(text);
-  return /工资|工钱|钱|薪/u.test(han) || /\b(?:wages?|money|pay|paid|salary|sahod|bayad|pera)\b/.test(spaced);
 };
 
 /** A greeting, a mark, a laugh: too little to tell anything of anybody. */
@@ -38,6 +33,21 @@ const isTorn = (text: string): boolean => {
 /** "嗯？", "yes?": a yes that asks. */
 const isAskingYes = (text: string): boolean => /[?？]\s*$/.test(text) && onlyAnswerIn(text) === 'yes';
 
+/** "No food left", wala na kaming makain: the no is of what they lack, and answers nothing. */
+const onlyLacks = (text: string): boolean => {
+  const left = withoutWant(text);
+  return plainAnswerIn(left) === undefined && !endsWithNo(left) && !toldIn(left).safe;
+};
+
+/** That there is none of it is said first: of that no word of calm makes a no. */
+export const saysWhatIsLacked = (text: string): boolean =>
+  /^\P{L}*(?:(?:no|wala|walang|hindi|di)(?!\p{L})|[没无断])/iu.test(text) &&
+  toldIn(text).want &&
+  onlyLacks(text);
+
+/** 危险作业津贴没发, "the danger money never came": what is called so is no danger, and says so. */
+const namesDanger = /险|danger|hazard|delikado|panganib/iu;
+
 /** The answer to "is anybody in danger now?": what is told goes before the yes or no that it begins with. */
 const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (told.peril === 'yes') return 'yes';
@@ -46,19 +56,25 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
     : (plainAnswerIn(text) ?? (endsWithNo(text) && !told.hazard ? 'no' : undefined));
   if (told.doubtful) return 'maybe';
   if (told.closed && answer !== 'yes') return 'no';
-  if (told.peril === 'maybe' || told.hazard)
+  if (told.peril === 'maybe' || told.hazard || told.veiled)
     return answer === 'yes' ? 'yes' : answer === 'no' && !told.uneasy ? 'no' : 'maybe';
+  if (told.want && onlyLacks(text)) return 'maybe';
   if (told.safe) return 'no';
+  if (answerHas(text, 'goahead')) return 'none';
   // "fine, no": said politely, and then no
   if (answer === 'yes' && !told.called && (isTorn(text) || isAskingYes(text))) return 'maybe';
-  if (answer === 'yes' || told.called) return 'yes';
+  // "no, but I need help"
+  if (told.called) return answer === 'no' ? 'maybe' : 'yes';
+  if (answer === 'yes') return 'yes';
   if (answer === 'no') return 'no';
   if (told.askedBack) return 'none';
   if (answer === 'unknown' || told.want) return 'maybe';
   if (told.past || told.peril === 'no') return 'no';
   if (told.uneasy) return 'maybe';
   if (isQuestionBack(text)) return 'none';
-  if (told.alike || speaksOfMoney(text)) return 'no';
+  if (isOnlyOfPay(text) || (told.alike && namesDanger.test(text))) return 'no';
+  if (goesOnTelling(text)) return 'none';
+  if (told.alike) return 'no';
   return isShort(text) ? 'none' : 'maybe';
 };
 

@@ -11,12 +11,14 @@ import {
 } from './danger-books.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
-import { dangerByBooks, isShort } from './danger-said.ts';
+import { dangerByBooks, isShort, saysWhatIsLacked } from './danger-said.ts';
+import { heardOfEmergencyNumber } from './emergency-number.ts';
 import { hearingOf } from './hearing.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { besideOurWords, heardBesideOurs } from './our-words.ts';
 import { isQuestionBack } from './own-words.ts';
 import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
+import { payBesidePlea } from './plea.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 import { withoutWhyForAnother } from './written-for.ts';
 
@@ -149,13 +151,26 @@ const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
   if (hasNothingToWeigh(asked)) return byBooks;
   if (byBooks === 'yes') return isHushed(asked) ? 'none' : 'yes';
-  return (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
+  const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
+  const isUncalmed =
+    toldIn(asked.text).veiled || (asked.question === 'danger' && saysWhatIsLacked(asked.text));
+  return heard !== 'yes' && byBooks === 'maybe' && isUncalmed ? 'maybe' : heard;
+};
+
+/** "Please help me with my wages": help is asked for, and nothing told that anybody could be hurt by. */
+const pleadsForPay = (asked: Asked): boolean => {
+  const text = payBesidePlea(asked.text);
+  if (text === undefined) return false;
+  const beside = weighedIn({ ...asked, question: 'start', text });
+  return beside === 'none' || beside === 'no';
 };
 
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
+  const rung = heardOfEmergencyNumber(asked);
+  if (rung !== 'none') return rung;
   // "will my boss know?" is answered, and tells of nothing that is done to anybody
-  const isAsking = asksWhomToCall(asked.text) || isWorry(asked.text);
+  const isAsking = asksWhomToCall(asked.text) || isWorry(asked.text) || pleadsForPay(asked);
   return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
 };
 

@@ -18,8 +18,11 @@ const loneSigns =
 /** 工-资-被-扣: marks between signs that hide words from a filter */
 const hidingMarks = /(?<=\p{Script=Han})[-*_/|.·~]{1,3}(?=\p{Script=Han})/gu;
 
+/** 我遭打咯: 了, as it is said in the west; 对咯 and 好咯 are words of their own. */
+const westernEnd = /(?<=\p{Script=Han}{2})(?<![是系对得好着行中没有要])咯(?!\p{Script=Han})/gu;
+
 const mended = (text: string): string => {
-  let so = text;
+  let so = text.replace(westernEnd, '了');
   for (const [typed, meant] of hanSpellings) if (so.includes(typed)) so = so.replaceAll(typed, meant);
   return so;
 };

@@ -64,7 +64,7 @@ const surelyTagalog =
 
 /** English words that are no syllables of pinyin: Chinese towns stand among them, and the talk stays English. */
 const surelyEnglish =
-  /\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b.*\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b/iu;
+  /\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b.*\b(?:the|they|at|for|in|my|and|i|is|of|not|owes?|owed|work(?:ed|s)?|paid|pay)\b|\b\d+ (?:wo)?men\b/iu;
 
 const written = (text: string): string | undefined => {
   const byScript = writtenByScript(text);
@@ -74,6 +74,10 @@ const written = (text: string): string | undefined => {
   const isPinyin = inPinyin && isInPinyin(text) && !surelyTagalog.test(text) && !surelyEnglish.test(text);
   return isPinyin ? 'zh-CN' : writtenByWords(text);
 };
+
+/** Written by its sound and nothing else, be it a word or two: jiuming, "bao jing". */
+export const soundsChinese = (text: string): boolean =>
+  isInPinyin(text) && /^[\p{Script=Han}\s]{2,}$/u.test(hearingOf(text).han);
 
 const besideCall =
   /^(?:(?:in|i|we|only|just|speak|speaks|prefer|sa|用|讲|说|会说|只会说)\s*)*|(?:\s*(?:only|speaker|speaking|please|pls|po|lang|na lang|的人?|谢谢))*$/giu;

@@ -37,7 +37,8 @@ const eaterOf = (book: AnswerBook, sense: EatenSense): RegExp => {
       ? `(?=(?:${[...sayingsOf(book, 'filler'), ...sayingsOf(book, 'yes'), ...sayingsOf(book, 'no')].join('|')})?(?:$|${marks}))`
       : '';
   const each = longestFirst.map((saying) => patternOfSaying(saying, book)).join('|');
-  const eater = new RegExp(`^(?:${each})${end}`, 'u');
+  // 1.5万 begins with no yes
+  const eater = new RegExp(`^(?:${each})(?!(?<=\\d)[.,．，]\\d)${end}`, 'u');
   eaters.set(sayings, eater);
   return eater;
 };

@@ -2,14 +2,19 @@
 import { present } from '#domain/terms/present.ts';
 import { beginsAnew, openingRejection } from './correction.ts';
 import { isSilentOnDanger } from './danger-books.ts';
+import { kindIn } from './kind.ts';
 import type { Asked, Meaning } from './meaning.ts';
 import { isMistyped } from './mistyped.ts';
+import { moneyIn } from './money.ts';
+import { monthsIn } from './months.ts';
 import { namedIn } from './named.ts';
 import { isOnlyLength } from './only-length.ts';
 import { isQuestionBack } from './own-words.ts';
 import { endsWithNo, plainAnswerIn } from './plain-answer.ts';
+import { goesOnTelling } from './plea.ts';
 import { type Facts, factsCorrected, factsOf } from './read-back.ts';
 import { saysEach } from './shares.ts';
+import { sinceIn } from './since.ts';
 import { speaksOf } from './speaks-of.ts';
 import { asSaid } from './spelling.ts';
 
@@ -51,6 +56,20 @@ const placeToldIn = (asked: Asked): Facts => {
   return isAll && (place?.sure === true || employer?.sure === true) ? present({ place, employer }) : {};
 };
 
+const ifSure = (kind: Facts['kind']): Facts['kind'] => (kind?.sure ? kind : undefined);
+
+/** 工资也不给 一万二: the complaint goes on, and what it tells is kept. */
+const complaintGoesOn = (asked: Asked): Facts => {
+  if (isAnswered(asked.text) || !goesOnTelling(asked.text)) return {};
+  const again: Asked = { ...asked, question: 'start' };
+  return present({
+    kind: ifSure(kindIn(again)),
+    money: moneyIn(again),
+    months: monthsIn(again),
+    since: sinceIn(again),
+  });
+};
+
 const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
 
 const told = (asked: Asked): Facts => {
@@ -59,7 +78,7 @@ const told = (asked: Asked): Facts => {
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)
     ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
-    : clausesTold({ ...asked, text: said });
+    : { ...complaintGoesOn(asked), ...clausesTold({ ...asked, text: said }) };
 };
 
 const clauseOrGap = /[，,。;；\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;

@@ -5,4 +5,8 @@ import { trustEn, trustPinyin, trustTl, trustZh } from './words/trust.ts';
 
 const trusting = asTyped([trustZh, trustEn, trustTl, trustPinyin]);
 
-export const doubtsUs = (text: string): boolean => trusting.isIn(lowered(text), 'doubts');
+/** "Who are you?" is no firm and no place. */
+export const asksWhoWeAre = (text: string): boolean => trusting.isIn(lowered(text).trim(), 'who');
+
+export const doubtsUs = (text: string): boolean =>
+  trusting.isIn(lowered(text), 'doubts') || asksWhoWeAre(text);

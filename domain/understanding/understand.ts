@@ -5,6 +5,7 @@ import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
 import { takesSomethingBack } from './correction.ts';
 import { dangerIn } from './danger.ts';
+import { heardOfEmergencyNumber } from './emergency-number.ts';
 import { isFirmShaped } from './employer-said.ts';
 import { isFeared } from './fears.ts';
 import { kindIn } from './kind.ts';
@@ -35,7 +36,7 @@ const hasNoFigures: ReadonlySet<Asked['question']> = new Set(['danger', 'contact
 
 /** Sums, times and numbers of people, where the question leaves room for them. */
 const figures = (asked: Asked): Partial<WithoutAsking> =>
-  hasNoFigures.has(asked.question)
+  hasNoFigures.has(asked.question) || heardOfEmergencyNumber(asked) !== 'none'
     ? {}
     : present({
         money: asked.question === 'people' ? undefined : moneyIn(asked),

@@ -20,6 +20,8 @@ export type AnswerSense =
   /** wants to think about it */
   | 'thinking'
   | 'question'
+  /** that we shall go on: neither yes nor no where there is something to be told */
+  | 'goahead'
   /** something is to be left out or kept back */
   | 'withheld'
   /** of a read-back: nothing in it is wrong, said in a sentence */
@@ -259,6 +261,10 @@ export const answersZh: Wordbook<AnswerSense> = {
       '是我本人',
       '是本人',
       '本人',
+    ],
+    goahead: [
+      '^(好的?|行|嗯|那)?[ ,，]*(你们?|您)?(继续|接着|往下)(问|说|讲|来|写)?(吧|呀|啊|呗)?$',
+      '^(你们?|您)?(问|说|讲)(吧|呀|啊|呗)$',
     ],
     no: [
       '(完全|根本|压根|都)*(不是|没)(这|那)(么)?(回事|个事|样|样的)',
@@ -887,7 +893,14 @@ export const answersEn: Wordbook<AnswerSense> = {
       'no problem',
       'no worries',
     ],
+    goahead: [
+      '^(ok |okay |yes |please |pls )*(go (on|ahead)|carry on|continue|next( question)?|proceed)( please| pls| then| sir)*$',
+    ],
     no: [
+      '(i )?(dont|do not|didnt) think (so|there is( any)?)( no)?',
+      'not (that|as far as) i know( of)?',
+      'no wahala( dey| at all)?',
+      'nothing dey( happen)?',
       'thats (somebody|someone) elses?',
       '(completely|totally|all|utterly|just|entirely|absolutely|thats all|its all|thats) (wrong|incorrect|rubbish|off|nonsense|bollocks)',
       '(no )?thats not what (i|we) (said|wrote|told( you)?|meant|texted|put)',
@@ -1359,7 +1372,11 @@ export const answersTl: Wordbook<AnswerSense> = {
       'walang problema',
       'wala nang mali',
     ],
+    goahead: [
+      '^(ok |okay |oo |opo |ayan )*(sige|cge|sge|cige|ge|go|tuloy|ituloy|next)( (sige|na|lang|po|muna|sir|maam|nga|mo|nyo|go))*$',
+    ],
     no: [
+      '(opo|oo|oho)(,)? (po )?wala( po| naman| na| nga)*',
       'dili',
       '(ay|naku|hala) (hindi|mali)( (po|yan))?',
       '(hindi|di) ko (po )?(sinabi|sinulat|sinasabi) (yan|yun|to|iyan)',
@@ -1463,7 +1480,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'talaga',
       'dito sa amin',
     ],
-    correction: ['este', 'i mean', 'ay mali', 'ay'],
+    correction: ['(ay |ah )?(oo |opo )?nga pala( po)?', 'este', 'i mean', 'ay mali', 'ay'],
     thinking: ['^(teka|sandali|saglit)( (lang|po|muna))*[ .!]*$', 'pag ?isipan', 'iisipin', 'pag iisipan'],
     hold: [
       '(wag|huwag) (muna|pa|na muna)( (ipadala|isend))?',

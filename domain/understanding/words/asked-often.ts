@@ -20,6 +20,10 @@ export type AskedOften =
   | 'there'
   /** thanks, and nothing else */
   | 'thanks'
+  /** "ok", where nothing was asked */
+  | 'seen'
+  /** how may workmates complain too? */
+  | 'join_how'
   /** all that was told is to be told anew */
   | 'anew'
   /** the question before is to be asked once more */
@@ -114,12 +118,25 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^{please}*(如果|要是|万一|可是|但是?)?(我|我们)?(没有?|没办)(签证|工签|工作签证|居留|居留证|身份|身份证|证件|合法身份|暂住证|居住证)(的?话|了)?(怎么办|咋办|能不能投诉|可以投诉|能投诉|能告|可以告|有问题|行|可以|要紧|会不会有事|有关系|有事)?{end}*$',
       '^{please}*(我|我们)?(会不会|会|怕|担心)(被)?(遣返|遣送|驱逐|抓起来|移民局抓)(我|我们)?(出境|回国|回去)?{end}*$',
       '^{please}*(你们)?{may}+(告诉|通知|上报)(移民局|出入境|警察|公安){end}*$',
+      '^{please}*(我|我们)?(的)?(签证|居留|暂住证|证件)(都|已经|快)?(到期|过期)(了)?(会不会|会|能不能)?(被)?(遣返|抓|赶走|驱逐)?{end}*(怎么办|咋办)?$',
     ],
     how_soon: [
       '^{please}*(我|我们|我的|这个|这事|一般|大概|大约|要|需要|得|等|到底|还)*(多久|多长时间|几天|多少天|什么时候|啥时候|几时|何时)(才|能|会|可以|就|给|我|来)*(有|出|办|处理|解决|联系|打|回|查|受理|答复|回复|审|看)(个)?(结果|消息|回复|答复|回音|电话|好|完|我|话|理|复|系)*(给)?(我|我们)?{end}*$',
       '^{please}*(一般|大概|大约)*(要|需要|得|等)+(多久|多长时间|几天|多少天){end}*$',
+      '^(都|这都|过)?(几天|好几天|这么久|这么多天|好久|一个?星期|两个?星期)?(了)?(咋个|咋|怎么|为啥|为什么|怎么还|咋还)?(还)?(没得|没有?|没见|没收到|没听到)(个|任何)?(消息|回音|回信|动静|音信|答复|回复|结果|下文|信){end}*$',
     ],
-    thanks: ['^(好的?|嗯+|收到|知道了|行|太)*(谢谢|多谢|感谢|辛苦|麻烦)(你们?|您|了|大家|啦|啊|哈|谢谢)*$'],
+    thanks: [
+      '^(好的?|嗯+|收到|知道了|行|太|那|就|非常|真的?|十分)*(谢谢|多谢|感谢|辛苦|麻烦|谢)(你们?|您|了|大家|啦|啊|哈|谢谢|领导|同志|政府|帮忙|的?帮助)*(好的?|好人一生平安)?$',
+      '^(好的?|嗯+|收到|知道了|行|太)*(谢谢|多谢|感谢|辛苦|麻烦)(你们?|您|了|大家|啦|啊|哈|谢谢)*$',
+    ],
+    seen: [
+      '^(好|好的|好嘞|好吧|行|行吧|嗯+|哦+|知道了|晓得了|收到|明白(了)?|了解|ok|OK)+(好|的|了|啊|哈|吧)*$',
+    ],
+    join_how: [
+      '^(我|我们)?的?(老乡|工友|同事|朋友|弟弟?|哥哥?|老婆|老公|表弟|表哥|其他人|别人|另外几个|他们)(们)?(也|都|还)?(想|要|想要|能不能|可不可以|可以|能|咋|怎么|如何)(也|一起|跟着|一块)*(告|投诉|加入|参加|举报|反映|报|讨)(一下|吗|呢|啊)*(要|该)?(怎么|咋个?|如何)?(办|弄|搞|加|加入|投诉|告|整|报)?{end}*$',
+      '^(怎么|咋个?|如何)(让|叫|把|才能)*(我的?|我们的?)?(老乡|工友|同事|朋友|别人)?(们)?(也|一起)*(加入|参加|加进来){end}*$',
+      '^(加入|join)(是|是个)?(啥|什么|干嘛|做什么)(的|用的)?(意思)?{end}*$',
+    ],
     there: [
       '^(请问|你好|您好|喂|有人|还|你们?|您|客服)*(在吗|在不在|在么|在不|在嘛)$',
       '^(请问|你好|您好|喂)*有人(吗|么|没|没有)$',
@@ -181,6 +198,7 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*(is|are) (this|it|that|you|your help|the service|this service|calling|complaining)( (for|really|all|completely|totally))* free( (of charge|to use|for me|or not|po))*$',
       '^({polite} )*(do|does|will|would|must|should) (i|we|it|this|you) (have to |need to |got to |gonna |going to )*(pay|cost|charge)( (me|us|anything|something|for this|for it|money|you|a fee|fees|a lawyer|for a lawyer|any money|much|any))*$',
       '^({polite} )*how much (does|do|will|is) (it|this|you|that|the fee|your service)( (cost|charge|be|take))*$',
+      '^({polite} )*how much( (it|this|that|does|do|is|will|the|you|your)){0,4} (cost|costs|charge|charges|fee|fees|price)( (me|to complain|for this|for help|po|ba|sir))*$',
       '^({polite} )*(is there|are there|any|whats|what is) (a |any |the )*(fee|fees|cost|charge|charges)( (for this|for it|to pay))*$',
       '^({polite} )*(may|meron bang|mayroon bang|magkano) (ba |ang |po )*(bayad|singil|babayaran|charge|fee)( (ba|ito|dito|po|ako|para dito))*$',
       '^({polite} )*(libre|free) (ba|po|lang|to|ito)+( (ba|po|ito|to|dito))*$',
@@ -213,6 +231,8 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*(what if|what happens if|can i complain if|can i complain|am i in trouble|will i be in trouble|is it (ok|a problem|bad) (if|that)|does it matter( (if|that))?|do i get in trouble|i can complain|but|im (scared|afraid|worried)( (because|that|cos|as))?)?( (because|if|that|cos|even|though|with))* ?,?(i |we |me )*(have |got |ive |ive got |am |im |with )*(no|dont have|dont have a|dont have any|without|not got|havent got|never had|here without|working without) (a |any |my |the |valid |work |right )*(visa|visas|papers|permit|work permit|documents|status|right to work|passport|sponsor*)( (is that|is it|does it|am i|what|then|can i|will|ok|okay|a problem|matter|matters|in trouble|complain|still|happens|now|i|that|anymore|any more))*$',
       '^({polite} )*(what if |if |but |can i complain if )*(im|i am|we are|were|my visa is|my visa has|my visa) (here )?(illegal|illegally|undocumented|an overstayer|overstayed|expired|run out|ran out|not legal|on a student visa|on a tourist visa|an asylum seeker)( (is that|am i|ok|a problem|can i|will|complain|still|here|in trouble|what|then|happens))*$',
       '^({polite} )*(will|would|do|are|can|could|might) (you|u|they|he|she|i|we|my boss|the boss)( (going|to|be|get|ever|me|us|my))* (report*|deport*|tell*|inform*|call*|ring) ?(me|us|to|the)*( (immigration|home office|the home office|police|to|the|about|me|us|back|if|i|complain|on|for|this)){0,6}(?<=(immigration|office|police|deported|deport me|deport us|deported for this|deport me for this|report me|report us|deported if i complain))$',
+      '^({polite} )*(can|could|will|would|does|do|may|is) (the )?(police|home office|immigration|they|boss|he|she|you|u|border force|government|my boss|the boss)( (going|to|gonna|also|then|me|us|come|and|now))* (deport*|arrest*|detain*|report* (me|us) to (immigration|the police|police|home office)|send (me|us) (back|home)|catch|lock (me|us) up)( (me|us|home|back|if|i|complain|for this|because|my|visa|finish*|expired|over|ended|is|has|no|run|out|gone|ran)){0,8}$',
+      '^({polite} )*(i will|will i|am i|can i|do i|would i|could i|i can)( (be|get|going|to|gonna|being))* (deport*|arrest*|detain*|sent (back|home)|in trouble with immigration)( (if|i|complain|for this|because|my|visa|finish*|expired|over|ended|is|has|no|run|out|gone|now)){0,8}$',
       '^(po |sir |maam |eh |kaso |pero |paano |pano |kung |kahit )*((wala|walang|expired)( (ako|akong|po|na|ang|kaming|kami)){0,3} (papel|papeles|visa|permit|dokumento|work permit)|tnt|overstay)( (ok|okay|lang|ba|pwede|po|ako|magreklamo|yun|problema|ko|paano|pano|yan|naman)){0,6}$',
       '^(po |sir |maam )*(mapapa ?deport|madedeport|made deport|ipapadeport|ide ?deport|isusumbong)( (po|ba|nyo|ninyo|ako|kami|sa|immigration|kaya)){1,6}$',
     ],
@@ -220,9 +240,23 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*how (long|soon) (does|do|will|would|until|till|before|is|can)( (it|this|you|they|i|we|take|takes|the|a|an|be|to|get|hear|call|contact|until|result|results|answer|reply|someone|somebody|me|us|back|my|case|from|will|ring|phone|read|usually|normally))*$',
       '^({polite} )*when (do|will|can|would) (you|u|someone|somebody|i|we|an officer) (call|ring|phone|contact|hear|reply|answer|get)( (me|from|back|you|us|a|an|reply|answer|result|to|know))*$',
       '^(po |sir |maam )*(gaano|gano|ilang araw|kailan|kelan) (po |ba |katagal |kayo |ninyo |nyo |ito |to )*(bago|tatawag|tatawagan|sasagot|aabutin|ang resulta|may resulta)( (po|ba|kayo|nyo|ninyo|ako|may|resulta|ang|sumagot|tumawag|sagot))*$',
+      '^({polite} )*(who|whos|who is|who are|who has|which|whats the name of) (is |has |the |my |are |got )*(inspector|officer|case ?worker|case|in charge( of (my|the) case)?|dealing with (my|the|it|my case))( (is|my|case|name|now))*$',
+      '^({polite} )*when (do |will |can |would |are |is )?(they|he|she|the officer|officer|inspector|the inspector|your office|the office)( (going|to|gonna|you))* (call|ring|phone|contact|come|answer|reply|visit)( (me|us|back|to|from|you|here))*$',
+      '^({polite} )*when (you|u) (will |gonna |going to |can |are |guys )*(call|calling|ring|phone|contact|answer|reply|come)( (me|us|back|to|here))*$',
+      '^(po |sir |maam )*(kailan|kelan|anong oras|gaano katagal) (po |ba |nyo |ninyo |niyo |ako |kami |kayo |may |kaya )*(matatawagan|tatawagan|tatawag|matatawag|makokontak|kokontak|sasagot|pupunta|darating|may tatawag)( (po|ba|nyo|ninyo|ako|kami|kayo|sa akin|dito|sa amin))*$',
     ],
     thanks: [
       '^(ok |okay |great |brilliant |lovely |oh |many |maraming |good |nice )*(thanks|thank you|thank u|thankyou|thx|cheers|ta|salamat)( (so|very|a|lot|much|mate|sir|maam|for|your|the|help|again|po|you|all|that))*$',
+      '^(ok |okay |great |alright |fine |oh |sige |yes |many |very |so |good )*(thanks|thank you|thank u|thx|salamat|maraming salamat)( (so|very|a|lot|much|mate|sir|maam|mam|for|your|the|help|helping|again|po|you|all|that|ok|okay|god bless|bless|god|and|sige|na|din|ninyo|inyo|sa|tulong|nyo|kayo|more power|you guys|team|dear|officer))*$',
+    ],
+    seen: [
+      '^(ok|okay|okey|k|oki|alright|all right|noted|copy|got it|understood|i see|fine|sige|cge|ge)( (ok|okay|po|sir|maam|mam|mate|na|lang|noted|then|copy|got it|thanks po|sige|naman|boss))*$',
+    ],
+    join_how: [
+      '^({polite} )*(my |a |the |our |other |two |2 |some )*(friends?|mates?|workmates?|colleagues?|co ?workers?|brother|sister|cousin|wife|husband|others|workers|people)( (here|there|also|too|is|are|would|do|does|just|still)){0,2} (want|wants|wanna|wish|like|likes|can|could|how)( (also|too|to|want|wants|like|complain|join|report|claim|write|in|it|how|can|he|she|they|do|does|please|same|this|him|her|text|you|for|help)){1,9}$',
+      '^({polite} )*how (can|could|do|does|will) (my |a |the |our |other )*(friends?|mates?|workmates?|colleagues?|co ?workers?|brother|sister|cousin|wife|husband|others|workers|they|he|she)( (also|too|to|complain|join|report|claim|write|in|it|this|text|you)){1,6}$',
+      '^({polite} )*(what is|whats|what does|how (do|does|can|to)|explain) (i |we |they |you |the )*join( (code|mean|means|work|do|for|in|my|it|workmates?|this|case))*$',
+      '^(po |sir |maam )*(yung |ang |mga )*(kasama|kaibigan|katrabaho|kapatid|pinsan|asawa|mga kasama) (ko|namin) (po |din |rin |gusto |pwede |ba |nais )*(magreklamo|sumali|sumama|mag ?report|magsumbong)( (paano|pano|po|din|rin|ba|dito|sa inyo))*$',
     ],
     there: [
       '^((hi|hello|hey|po|sir|maam) )*(are you|r u|you|u|is anyone|anyone|is anybody|anybody|is someone) (still )?(there|here)( (please|po))?$',

@@ -200,6 +200,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(dont|do not|never|didnt|not|wont) (want |wish |like |need |mean |ask |asked )*(to )?(unsubscribe*|opt out|opting out|be (removed|taken off))',
       '(take|taken|remove|removed|delete|deleted|strike|scrub|cross|crossed|wipe|knock|knocked|erase|cut|drop|dropped) (me|us|my (name|names|number|details|phone|phone number|mobile)) (off|from|out of|out from|off from|off of) (?!({ourList} ){0,6}{ourList}?([.!?,]|$))( ?[a-z]+){1,4}',
       '(texts?|texting|messages?|messaging|msgs?|sms|calls?|contact|hearing|whatsapps?) (and (texts?|messages?|calls?) )?(from|by|off|of) {other}',
+      '(dont|do not|never|please dont) (text|message|sms|write|send|msg)( (me|us))?( anything)? (about|on|regarding) (the |my |our )*(money|wages?|pay|salary|amount|sum)',
       '{other} ((just |still |always |really )?(wont|will not|would not|wouldnt|doesnt|does not|didnt|never|refuse*( to)?|cant|couldnt)|not) (ever |stop |just |let me be and )*(leave|leaving|leaves) (me|us) alone',
       '(tell|told|telling|ask|asked|asking|make|made|get|got|warn|warned|order|want|need|wish|force|beg|begged|say to|said to) {other}( please)? (to |would |must |should |has to )?(not |stop |please |just |quit |leave off )*(leave (me|us) alone|(stop |quit )?(text*|messag*|contact*|ring*|call*|bother*|pester*|harass*|spam*|send*)( (me|us))?|dont (text|message|contact|bother|harass)( (me|us))?)',
       '(he|she|they|{other}) (should|must|needs? to|has to|have to|ought to|better) (just |please )?(stop|quit|leave (me|us) alone)( (text*|messag*|contact*|bother*|pester*|harass*|sending))?( (me|us))?',
@@ -431,6 +432,7 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
     withdraw: [
       '^(i )?(want to |would like to |wish to |please )?withdraw( (it|please|pls|now|everything|my (case|complaint)|the (case|complaint)))*$',
+      '^(hi |hello |sorry |ok |please |pls |so |but |no )*(i|we) (just |really |now |do )*(want|wanna|would like|need|wish|decide|decided)( to)? (cancel|withdraw|drop|close)( (it|this|that|my|the|now|please|pls|everything|complaint|case|report|all|sorry|thanks|thank you))*$',
     ],
     withdraw_unsure: [
       '(want|wanna|going to|gonna|decided to|like to|think ill|ill) (drop|cancel|withdraw|scrap|end|close|bin) (it|this|that|my|the case|the complaint|the whole thing)',
@@ -455,6 +457,8 @@ export const calledEn: Wordbook<CalledSense> = {
       '({punishment}|{hurt}) …… (thats|this is|its|serves) (what |me |you )*(you |i |we )?(get|got|gets|happens|right)( (when|for|if))?( you| i)? (complain*|report*|grass*|snitch*|tell*|talk*|going to (you|them|the))',
       '(since|ever since|after) i (messaged|msgd|texted|wrote|told) (you|to you) …… (give|gives|gave|given|giving|took|takes|put|puts|moved|stopped|cut|wont|nobody|no one)',
       '(after|since|ever since|the day|day after|soon as|as soon as|the minute|now|once|because|from when|straight after) … (your (letter|visit|call|email|inspector|people)|you (rang|wrote|called|came|visited|phoned|spoke|emailed|contacted)( (them|him|her|em|round))?|i (messaged|texted|reported|told|wrote|complained|spoke|rang|contacted|grassed)( (you|them|him|on))?|my complaint( (went|was|got) (in|made|sent))?) …… ({punishment}|{hurt})',
+      '^(i |ive |i have |just |today |now |hi |hello )*(got|was|been|have been|am|im) (just )?(sacked|fired|dismissed|let go)( (today|now|yesterday|this morning|tonight|by (him|them|boss|the boss|my boss)))*$',
+      '(got|was|been|were|im|am|he|she|they|boss|agency|manager|just|today|now|has|have) … (sacked|fired|dismissed|let go|laid off|kicked out|suspended|sent home|no shifts|no more shifts) …… (because of|cos of|cause of|coz of|due to|over|for|after) (this|(the|my|our) (complaint|complaints|case|report|text|texts|claim)|complain*|report*|texting|telling|contacting|writing)',
       '({punishment}|{hurt}) …… (after|since|ever since|the day|day after|soon as|because|over|straight after|the minute|for) … (your (letter|visit|call|email|inspector|people)( landed| came| arrived)?|you (rang|wrote|called|came|visited|phoned|spoke|emailed|contacted)( (them|him|her|em|round))?|i (messaged|texted|reported|told|wrote|complained|spoke|rang|contacted|grassed)|me (texting|telling|writing|reporting|ringing|talking)|texting (you|u)|my complaint)',
       '(knows|found out|heard|worked out|clocked|sussed|realised) … (i|me|its me|it was me) … (wrote|texted|told|reported|grassed|complained|rang|messaged)?( to you)? …… ({punishment}|{hurt})',
       '(make|making) sure (no one|nobody|noone|i) (never |dont |wont )?(hires?|gives?|works?|takes?|get)( me)?( again| a job| work)?',

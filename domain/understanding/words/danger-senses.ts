@@ -16,6 +16,8 @@ export type DangerSense =
   | 'grave'
   /** people who threaten or strike, hold papers or a child at work: asked about */
   | 'threat'
+  /** a grave thing in other words, as sex for wages: asked about, whatever the whole text sounds like */
+  | 'veiled'
   /** somebody was struck, in so many words: asked about, however calm the rest sounds */
   | 'struck'
   /** hungry, without a roof or a doctor: asked about, unless all are said to be safe */

@@ -209,6 +209,10 @@ export const dangerTl: Wordbook<DangerSense> = {
       'mapanganib',
       'peligro*',
     ],
+    veiled: [
+      '(pinipilit|pilit|pinilit|gusto|gustong|inaalok|hinihingi) (nya |niya |ng |ni |po |ako |kami |boss |amo |na |daw |kapalit ay )*(makipag ?sex|makipagtalik|sex|sipingan|siping|makipagsiping|matulog sa kanya)',
+      '(pinalo|hinampas|pinukpok|hinataw|sinuntok) (ako|kami|sya|siya|nya|niya) (ng |po |nya |niya |gamit ang )*(kahoy|tubo|bakal|martilyo|sinturon|bote|pala|stick|kamay)',
+    ],
     threat: [
       '(kumakatok|kinakatok|katok nang katok) … (kwarto|kuwarto|pinto|pintuan|barracks)',
       '(pinagbantaan|binantaan|tinakot|banta) (ako|kami|na|siya|ng)',
@@ -244,6 +248,9 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(gutom|nagugutom|gutom na gutom)',
       '(palalayasin|papalayasin|paaalisin|papaalisin|pinapalayas) (daw |po |na |nila |nya |niya )*(kami|ako)',
       '(pinalayas|pinaalis) (kami|ako) (sa bahay|sa barracks|sa tinutuluyan|sa kwarto|ngayong gabi)',
+      '(wala|walang|wla) (na )?(po )?(kaming |akong |kami |ako |silang )?(na )?(makain|kinakain|pagkain|makakain|gamot|pambili|pang ?kain|tubig|gatas)',
+      '(hindi|di) (na )?(po )?(kami |ako |sila |mga bata )(na )?(kumakain|nakakakain|nakakain|pinapagamot|nagagamot)',
+      '(nilalagnat|lagnat|may lagnat|may sakit|diabetic|inaatake ng hika|nagsusuka) (na |po |ako |kami |sya |anak ko )*(\\d+|dalawang|tatlong|apat na|limang) (na )?araw',
     ],
     called: ['tulong', 'patulong', 'tulungan'],
     doubtful: [
@@ -296,6 +303,10 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(bumagsak|nahulog|nalaglag|naipit|naputol|nasunog|sunog|bumaba|lumubog|natabunan|nabagsakan|tinaga|pinatay|patay|nalunod|sumabog|naputulan|nakulong) (na |po |yata |din |talaga |lang |nga |naman |ng |sa )*(ang |yung |si |ng )*(sahod|sweldo|suweldo|kita|budget|pasko|kaltas|overtime|ot|bonus|pera|13th month|benepisyo|oras ko|araw ko|agency fee|bayad|bayarin|pangarap|ulam|load)( ko| namin| natin)?',
       '(sahod|sweldo|suweldo|kita|budget|pera|overtime|ot|bonus|13th month) (ko |namin |na |po |ay )*(bumagsak|nahulog|nalaglag|naipit|naputol|sunog|nasunog|patay|tinaga)( na)?',
       '(sunog na sunog|bugbog na bugbog|bugbog|patay na patay|sunog|lunod|baon|sakal|sakal na|lunod na|tusta|laspag)( na)?( ako| kami| kaming)? (sa|ng) (trabaho|utang|ot|overtime|bayarin|gastos|oras|pagod|shift|kaltas|bills)',
+      '(salamat|thank you|thanks|tnx|ty) (po |na |lang |nga |talaga |nang marami |ng marami |rin |din |sir |maam )*(sa|for|s) (inyong |inyo |pag ?|mga |lahat ng |your |all )*(tulong|pagtulong|help|helping)( nyo| ninyo| mo| po)*',
+      '(wala|walang|hindi|di) (na )?(po )?(kailangan|need) (na )?(po )?(ng |ang )?(tulong|help)( po)?',
+      '(parang |para )?(sinaksak|saksak|tinraydor|tinarantado) (ako |kami |nya |niya |nila |po |na )*(sa|patalikod|talikod) ?(likod|talikod)?',
+      'kinuha (ng|ni|nila|nya|niya) (_ )?(_ )?(\\d[\\d,.]*k?|pera|sahod|sweldo|pang|kalahati)',
       'sumabog (na )?(sa|ang) (galit|inis|issue|balita|boss)',
       '(naipit|na ?hold|naiwan) … (sa|ng) (bangko|payroll|accounting)',
       'patay tayo (dyan|diyan)',

@@ -193,7 +193,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '(while|when|whilst) (im |i am |were |we are )?(working|driving|asleep|sleeping|busy|cooking|on the (van|bus|road))',
     ],
     others: [
-      '(my )?(husband|wife|partner|boyfriend|girlfriend|boss|mum|mother|dad|father|family|landlord|flatmate|roommate|employer|kids|son|daughter|brother|sister|cousin)',
+      '(my |the )?(husband|wife|partner|boyfriend|girlfriend|boss|manager|supervisor|foreman|gaffer|agency|colleague|workmate|guard|mum|mother|dad|father|family|landlord|flatmate|roommate|employer|kids|son|daughter|brother|sister|cousin)',
       '(someone|somebody|other people|others|everyone|he|she|they)( else)?',
     ],
   },
@@ -202,6 +202,9 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '{others} … (phone|texts?|messages?|mobile) (so |and |,so |, so )?(please |pls )?{dont} (text|message) (me )?(about|regarding) (this|it|that|(the |my )?(case|complaint|wages|pay|money))(?! (again|any ?more|ever))',
       '(say|write|tell|put|text|send) (me )?(as )?(little|less|not (too |so )?much)( (as (possible|you can)|in (the |your )?(texts?|messages?)))?',
       '(say|write|put) nothing (in|on) (the |your |my )?(texts?|messages?|phone)',
+      '{dont} (write|say|mention|put|talk|speak|text|message|send)( (me|us|anything|stuff|things))?( (about|of|on))? (the |my |our |any )*(money|wages?|pay|salary|amount|complaint|case|sum)( or _)?( (in|on|by|over) (the |my |your |any |this )*(sms|texts?|messages?|phone))?(?! (again|any ?more|ever|please stop|anymore))',
+      '{dont} (write|say|mention|put)( _){1,5} (in|on) (the |my |your |any |this )*(sms|texts?|messages?)',
+      '{others} (hold*|keep*|got|has|have|take*|took|check*) (my|this) (phone|mobile) (so |so please |so be |please |be |pls )*(careful|carefully|be quiet|discreet)( _){0,2}',
       '{dont} (write|say|mention|put|text|tell|show|name|send) (me )?(down )?(what (it|this|that|the|my) … about|what (its|thats) about|(any |the )?details?|the matter|why you|(too )?much( in (the )?texts?)?|it in (the |your |a )?(texts?|messages?)|anything (in|on) (the |your |my )?(texts?|messages?|phone))',
       '{others} (also |always |sometimes |often |can |will |might |may |could |usually |all )*(read*|check*|see*|looks? (at|through)|looking (at|through)|goes through|going through|uses?|share*|monitor*|watch*|has) (all )?(my|this|the) (phone|texts?|messages?|mobile)',
       '(share|sharing|shared) (this |my |the |a )?(phone|mobile)',
@@ -216,12 +219,13 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '{dont} (call|ring|phone)( (me|us|here|back|this number|my phone|at all|now))?(?! (my |the |our )?(boss|employer|manager|company|firm|him|her|them|police|cops|999|911|ambulance|immigration|home office|it|for|in|centre))',
       '^(sorry |but |and )*no (phone )?(calls|call (please|pls|thanks|to me))( _){0,4}$',
       '(dont|do not) (want|need) (any |no )?(phone )?calls?(?! (from|to) (him|her|them|my|the))',
+      '(stop|quit) (calling|ringing|phoning)(?!( me| us)? (names|stupid|lazy|my (boss|employer)|him|her|them|a|the)( |$))( (me|us|my phone|this number))?',
       '(text|texts|sms|messages?) only( (please|pls))?',
       'only (by )?(text|texts|sms|messages?)( me)?',
       '^(i |im |i am |sorry |but )*(really |usually |just )*(cant|cannot|not able to|dont dare|darent|am not allowed to|not allowed to) (really |easily |always |ever )*(to )?(talk|speak|take (a |phone )*calls?|answer (the |my )?(phone|calls?)|pick up (the |my )?phone)( (on the phone|at work|now|here))?',
       '^(my |the |its |it is )*(phone |phone calls |calls )?(is |are )?(hard|difficult|not easy|no good|awkward|not possible|impossible)( for me)? (to )?(answer|pick up|talk on the phone|take (phone )?calls)( (at work|here|now))?$',
       '^(phone )?calls are (hard|difficult|no good|awkward|not possible|impossible|not ok|not allowed)( (for|to) (me|take|answer))*$',
-      '^(please |pls |can you |could you |will you |u |you |need to |must |ok |sorry |so |and )*(stop|quit|no more) (calling|ringing|phoning|phone calls|calls)( _){0,3}',
+      '^(please |pls |can you |could you |will you |u |you |need to |must |ok |sorry |so |and )*(stop|quit|no more) (calling|ringing|phoning|phone calls|calls)(?!( me| us)? (names|stupid|lazy)( |$))( _){0,3}',
       '(you|u|i|we|ive) (already )?(said|promised|agreed|asked|wrote|told (you|u|me))( (you|u|that|there|would|be|will|i|want|wanted|for|to|have))* (no (phone )?calls?|texts? only|only texts?|not to (call|ring|phone)|(wouldnt|would not|wont|will not|dont|do not|never) (call|ring|phone))( (me|us))?',
       'who (told|asked|said|let|allowed) (you|u) (to|could|can) (call|ring|phone)( (me|us))?',
     ],
@@ -235,6 +239,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '{dont} (go and |go |come and |try to )?(tell|inform|notify|contact|call|ring|phone|text|message|msg|email|approach|involve|warn|alert|visit|speak (to|with)|talk (to|with)|write to|get in touch with|reach out to|(go|come|turn up|show up) (to|at|round|round to)|send (me )?(texts?|messages?|letters?|emails?|anything) to|mention (it|this|me|anything) to|say (it|this|anything) to) {bosses}( (that|about|who|it)( _){0,4})?',
       '{dont} let {bosses} (know|find out|hear|see)( (that|about|who|it)( _){0,4})?',
       '{bosses} (must|should|can|may|shall|cant|mustnt|shouldnt|cannot) (not |never )*(know|find out|hear|learn)( (that|about|of|who)( _){0,4})?',
+      '{dont} (tell|say|give|mention|show|reveal|use|send|share|pass|let)( (out|on))? (my|our) (name|names|identity|number|details) (to|with|known to|reach) {bosses}',
       '(dont|do not|wouldnt) (want|like) {bosses} (to )?(know|find out|hear|see)( (that|about|who|it|my|i|its)( _){0,4})?',
       'without {bosses} (knowing|finding out)',
       '(keep|hide) (it|this|me|my name) (a )?(secret |private |quiet |hidden |confidential )*from {bosses}',
@@ -289,7 +294,9 @@ export const discretionEn: Wordbook<DiscretionSense> = {
 export const discretionTl: Wordbook<DiscretionSense> = {
   writing: 'spaced',
   lists: {
-    dont: ['(wag|huwag)( (na|nyo|ninyo|niyo|mo|sana|kayo|kayong|ako|akong|nang|muna|lang|na lang))*'],
+    dont: [
+      '(wag|huwag)( (na|nyo|ninyo|niyo|mo|sana|kayo|kayong|ako|akong|ko|kong|po|ka|kang|nyong|ninyong|niyong|mong|nang|muna|lang|na lang))*',
+    ],
     bosses: [
       '(sa|kay|ng|ni) (mga )?(amo|boss|bisor|manager|kumpanya|agency|asawa|mister|misis|employer|kanya|kanila|iba)( ko| namin)?',
     ],
@@ -299,14 +306,15 @@ export const discretionTl: Wordbook<DiscretionSense> = {
   },
   sayings: {
     little: [
-      '{dont} (isulat|ilagay|banggitin|itext|i text|sabihin) (sa text )?(kung )?(ano|tungkol|ang detalye|yung detalye|detalye|masyado)( _){0,4}',
+      '{dont} (isulat|ilagay|banggitin|itext|i text|magtext|mag text|sabihin) (sa text |sa akin |po |yung |ung |ang |iyong )*(kung )?(ano|tungkol|ang detalye|yung detalye|detalye|masyado)( _){0,4}',
       '(binabasa|nababasa|tinitingnan|nakikita|chinecheck|hinahawakan) (ng|ni|nya|niya|nila)( _){0,3} (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
       '(asawa|amo|mister|misis|boss|nanay|tatay|anak) … (basa|nagbabasa|binabasa|tumitingin|tinitingnan|gumagamit) … (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
+      '(binabasa|nababasa|nakikita|chinecheck|tinitingnan)( (po|lahat|kasi|din|rin|na)){0,2} (ng|ni|nya|niya|nila) (amo|boss|mister|misis|asawa|manager|kasama)( ko| namin)?$',
       '(konti|kaunti|onti) lang (po )?(sana )?(ang )?(isulat|sabihin|itext|ilagay|text|texts|mensahe|sulat|message)( (nyo|ninyo|po))?',
       '(tinitingnan|chinecheck|tinitignan|binabasa|nababasa|nakikita|hinahawakan|ginagamit)( (po|na|lagi|minsan))* (ng|ni)( (amo|boss|bisor|manager|employer|asawa|mister|misis|nanay|tatay|anak|iba|kasama|ko|namin|mga))+ (ang|yung|sa)( (aking|mga))* (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',
     ],
     no_call: [
-      '{dont} (tawagan|tumawag|tatawag|mag ?call|icall|i call|patawag)( (ako|sa akin))?',
+      '{dont} (tawagan|tatawagan|tinatawagan|tumawag|tatawag|tatawagin|tawag|mag ?call|icall|i call|patawag)( (ako|sa akin))?',
       '(?<!sa )(?<!by )text (lang|na lang|nalang)( (po|kayo|sana))?',
       '^(pasensya |sorry |kasi |po )*(hindi|di|hndi) (po |ko |na |kasi |ako |ako po |po ako |laging )*(makasagot|makakasagot|nakakasagot|makakausap|makatanggap|makakatanggap|masagot|masasagot|pwedeng sumagot|sumasagot)( (po|ng|sa|ang|mga|sa mga|ako))* (tawag|phone|telepono|cellphone|cp)',
       '(bawal|hindi pwede|di pwede|hindi ako pwede|di ako pwede) (po |ang |akong |sa )*(tawag|tawagan|tumawag|makipag usap)',
@@ -342,8 +350,9 @@ export const discretionTl: Wordbook<DiscretionSense> = {
     untold: [
       '{dont} (sabihin|ipaalam|isumbong|ipagsabi|banggitin|sasabihin) {bosses}',
       '{dont} (kontakin|contactin|contact|tawagan|itext|i text|textan|puntahan|kausapin|abalahin|guluhin|i message|imessage|sulatan|lapitan|tanungin) {target}',
-      '{dont} (pumunta|magpunta|pupunta|tumawag|mag ?text|makipag ?usap|mag ?message|lumapit|magtanong|kumontak) {target}',
+      '{dont} (pumunta|magpunta|pupunta|tumawag|tatawag|mag ?text|makipag ?usap|mag ?message|lumapit|magtanong|kumontak) {target}',
       '{dont} (ipakita|ipabasa|ipapakita|malaman|makita|mabasa|ipaalam|sabihin)( (po|sana|na|ito|to|lang)){0,3} {bosses}',
+      '{dont} (sabihin|banggitin|ipaalam|ibigay|ilabas|ipakita) (ang |yung |ung |po )*pangalan (ko |namin |po )*{bosses}',
       '(ayaw|ayoko|di dapat|hindi dapat) (ko |na |kong |ng |nang )*(malaman|ipaalam|malalaman) {bosses}',
     ],
     lookalike: ['(sabi|sinabi|sabihan|utos|sinabihan)( _){0,3} (wag|huwag)( _){0,4}'],

@@ -103,7 +103,13 @@ export const smallWords: Readonly<Record<string, readonly string[]>> = {
   pl: 'nie jest mnie szef pracy wyplaty pieniadze sie mam moj prosze od juz za mi placi zaplacil dwa miesiace'.split(
     ' ',
   ),
-  ro: 'nu sunt seful bani salariu luni platit lucrez mi-a imi si de la cu pentru este am ma'.split(' '),
+  ne: 'malai talab diyeko diyena chaina cha mahina malik kaam paisa hamro mero garcha sahu dinu'.split(' '),
+  hi: 'mujhe paisa nahi nahin mila mahine diya malik kaam hai mera hamara salary tankhwah milta raha'.split(
+    ' ',
+  ),
+  ro: 'stiu engleza vorbesc romana patronul nimeni nu sunt seful bani salariu luni platit lucrez mi-a imi si de la cu pentru este am ma'.split(
+    ' ',
+  ),
   es: 'no me paga jefe trabajo dinero salario meses sueldo pagado el los por que mi estoy desde hace'.split(
     ' ',
   ),

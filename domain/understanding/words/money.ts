@@ -94,7 +94,7 @@ export const moneyTl: Wordbook<MoneySense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
-    around: ['((mga|nasa|lahat) ?)+'],
+    around: ['((mga|nasa|lahat|about|around|total) ?)+'],
     per_event: ['(kada|tuwing|pag|kapag|bawat) ((na|ma)?-?(le)?late|absent)'],
     other_rate: ['doble'],
     no_total: ['hindi (lahat|total|kabuuan)'],

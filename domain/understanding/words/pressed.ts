@@ -88,6 +88,7 @@ export const pressedEn: Wordbook<PressedSense> = {
   sayings: {
     pressed: [
       '{presses} (me|us|my (family|wife|husband))',
+      '{bosses} (will |would |ll |can |is going to |gonna |say |says |said |promise* |offer* |agree* |only |that |he |she |they |to )*(pay|give|settle)( (me|us|my|the|our|all|money|wages?|back|everything|half|up)){0,4} (only )?(if|when|once|after) (i|we) (cancel|withdraw|drop|stop|close|end|take (it|this) back|sign)',
       '(makes?|made|making) (me|us)( (do|withdraw|drop|end|stop|cancel|sign|say)( (it|this|that|so))?)?',
       '(am|im|is|was|being|been|were|got|get|getting) (being )?{presses}',
       '{bosses} (told|tells|telling|ordered|asked|asks|wants?|said|is telling|are telling) (me |us )?(to )(write|send|text|reply|say yes|answer|do it|do this|stop|drop|withdraw|cancel|end|close|take it back|sign|forget)',
@@ -104,6 +105,7 @@ export const pressedEn: Wordbook<PressedSense> = {
       '{bosses} (is |are )?(standing |sitting |right |just |still )*(here|there|in the room|at my side|behind my back)( (now|with me|watching|right now|and))*',
     ],
     complaint: [
+      '(if|unless|until|when|once) (i|we|you) (dont |do not )?(cancel|withdraw|drop|stop|close)',
       'withdraw*|(drop|cancel|end|close|stop) (it|this|(the|my|our|your) (case|complaint|claim|report))|take it back|complain*|(the|my|our|your) (case|claim|report)|report(ed|ing)?|tribunal',
     ],
     free: [
@@ -119,6 +121,7 @@ export const pressedTl: Wordbook<PressedSense> = {
   sayings: {
     pressed: [
       '(pinilit|pinipilit|pinapilit|pinapipilit|napilitan|pinwersa|tinakot|tinatakot|binantaan|pinagbantaan|pinagbabantaan|pinapaatras|pinaatras)( (po|na|lang))* (ako|kami|kmi|ng|nila|nya|niya)',
+      '(babayaran|magbabayad|bibigyan|ibibigay|babayad)( _){0,4} (daw|raw|lang)( _){0,4} (pag|kung|kapag|basta)( _){0,3} (bawiin|binawi|iurong|inurong|iatras|inatras|i ?cancel|kinancel|i ?withdraw|winithdraw|umatras)',
       'sapilitan',
       '(pinasend|pinapasend|pinatext|pinapatext|pinasulat|pinapasulat|pinareply|pinagawa|pinapagawa|pinapirma|inutusan|inuutusan)( (lang|po|na|ito|to|yan|sa akin|ako|ako lang|sakin|ng|ni))* (amo|boss|bisor|manager|employer|nila|nya|niya|ako|akin)',
       '(sabi|utos|gusto|utusan)( (po|na|raw|daw))* (ng|ni|nila|nya|niya)( (amo|boss|bisor|manager|employer|kumpanya|agency|ko|namin|na|daw|raw))* (iurong|bawiin|iatras|i ?withdraw|umatras|itigil|tumigil)',

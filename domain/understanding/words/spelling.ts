@@ -162,6 +162,8 @@ export const hanSpellings: readonly (readonly [typed: string, meant: string])[] 
   ['佢', '他'],
   ['我哋', '我们'],
   ['畀', '给'],
+  ['俾人', '被人'],
+  ['畀人', '被人'],
   ['俾', '给'],
   ['啲', '些'],
   ['喺', '在'],

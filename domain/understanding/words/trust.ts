@@ -1,7 +1,10 @@
 /** Words by which somebody asks whether we are real, or a fraud or a machine. How a saying is written: ../saying.ts. */
 import type { Wordbook } from '../saying.ts';
 
-export const trustZh: Wordbook<'doubts'> = {
+/** `who`: asks who we are, and nothing else. */
+export type TrustSense = 'doubts' | 'who';
+
+export const trustZh: Wordbook<TrustSense> = {
   writing: 'han',
   lists: {},
   sayings: {
@@ -16,10 +19,11 @@ export const trustZh: Wordbook<'doubts'> = {
       '谁在[回看]',
       '谁能看到',
     ],
+    who: ['^你们?(到底)?是(谁|哪个|什么人|干什么的|做什么的|哪里的|哪个单位)'],
   },
 };
 
-export const trustEn: Wordbook<'doubts'> = {
+export const trustEn: Wordbook<TrustSense> = {
   writing: 'spaced',
   lists: { thing: ['real', 'bot', 'robot', 'human', 'person', 'machine'] },
   sayings: {
@@ -31,16 +35,17 @@ export const trustEn: Wordbook<'doubts'> = {
       '(are you|r u|is this|you) (a )?{thing}',
       'who can (see|read)',
     ],
+    who: ['^(sorry |hello |hi |but |ok )*(who (are|r) (you|u|ya)|whos this|who is this)'],
   },
 };
 
-export const trustTl: Wordbook<'doubts'> = {
+export const trustTl: Wordbook<TrustSense> = {
   writing: 'spaced',
   lists: {},
-  sayings: { doubts: ['totoo ba'] },
+  sayings: { doubts: ['totoo ba'], who: ['^sino (po )?(ba )?(kayo|ito|to|sila|ka)'] },
 };
 
-export const trustPinyin: Wordbook<'doubts'> = {
+export const trustPinyin: Wordbook<TrustSense> = {
   writing: 'spaced',
   lists: {},
   sayings: { doubts: ['pian ?zi'] },

@@ -62,6 +62,18 @@ describe('what is asked often', () => {
         ...['when will someone call me', 'how long until i hear from you', 'gaano katagal po bago sumagot'],
       ],
     ],
+    [
+      'how_soon',
+      ['and when they call me?', 'kailan po ako matatawagan', 'who is my inspector', '咋个还没得消息呢'],
+    ],
+    [
+      'papers',
+      ['can police deport me? my visa finish', 'can they arrest me if i complain', '签证到期了怎么办'],
+    ],
+    ['free', ['how much cost', 'how much it cost po']],
+    ['join_how', ['my friend also want to complain how', 'what is JOIN', '我老乡也想告 咋弄']],
+    ['thanks', ['ok thank you very much god bless', 'maraming salamat po sa tulong']],
+    ['seen', ['ok', 'ok po', 'sige po', '好的', '知道了']],
     ['there', ['在吗', '你好在吗', '有人吗', 'hello is anyone there?', 'may tao po ba dyan']],
     ['number_lost', ['编号多少我忘了', '我的编号是多少来着忘了']],
     ['anew', ['重新来', '从头开始', 'start over', 'Restart please', 'ulit sa simula']],
@@ -77,6 +89,10 @@ describe('what is asked often', () => {
     '老板收费吗',
     'does he have to pay me',
     'I lost my phone number',
+    'my friend also not paid',
+    'ok 900',
+    '我老乡也没发工资',
+    'police came to the site',
     'when did he pay',
     '重新上班',
     'I want to go back home',
@@ -123,6 +139,17 @@ describe('what is asked often', () => {
 
   test.each(['还是算了', '还是不弄了'])('%s: does not', (text) => {
     expect(texted(['欠我两万块钱', '算了不弄了', text]).replies.join()).not.toContain('接着说');
+  });
+
+  test('ok asks for nothing, but where a case does', () => {
+    expect(texted(['ok po'], [on])).toMatchObject({ dialogue: { step: 'idle' } });
+    expect(texted(['ok po'], [on]).dialogue.between).toBeUndefined();
+    expect(texted(['ok'], [{ ...on, asksTalk: true }]).replies.join()).not.toContain('welcome');
+  });
+
+  test('who has a case is told how workmates join', () => {
+    expect(texted(['我老乡也想告 咋弄'], [on]).replies.join()).toContain('加入');
+    expect(texted(['我老乡也想告 咋弄']).dialogue.step).not.toBe('idle');
   });
 
   test('go back puts the question before, and its new answer stands', () => {

@@ -125,12 +125,12 @@ describe('told otherwise at the read-back', () => {
   );
 
   it.each([
-    ['zh', '我们3个人，欠薪3个月，每月5000', '4个月，每月5500，5个人', 2_200_000],
-    ['zh', '我们3个人，欠薪3个月，每月5000', '5个人，4个月', 2_000_000],
-    ['zh', '我们3个人，欠薪3个月，每月5000', '应该是5个人4个月', 2_000_000],
-    ['en', '3 of us owed 3 months at 1500 a month', '4 months, 1600 a month, 5 people', 640_000],
-    ['en', '3 of us owed 3 months at 1500 a month', 'no its 5 of us and 4 months', 600_000],
-    ['tl', '3 kami, 3 buwan walang sahod, 15000 kada buwan', '5 kami, 4 buwan', 6_000_000],
+    ['zh', '我们3个人，欠薪3个月，每月5000', '4个月，每月5500，5个人', 11_000_000],
+    ['zh', '我们3个人，欠薪3个月，每月5000', '5个人，4个月', 10_000_000],
+    ['zh', '我们3个人，欠薪3个月，每月5000', '应该是5个人4个月', 10_000_000],
+    ['en', '3 of us owed 3 months at 1500 a month', '4 months, 1600 a month, 5 people', 3_200_000],
+    ['en', '3 of us owed 3 months at 1500 a month', 'no its 5 of us and 4 months', 3_000_000],
+    ['tl', '3 kami, 3 buwan walang sahod, 15000 kada buwan', '5 kami, 4 buwan', 30_000_000],
   ] as const)('every fact of a correction changes: %s, %s / %s', (tongue, first, correction, claimedFen) => {
     expect(filedAfter(tongue, first, [correction])).toMatchObject({ claim: { claimedFen }, headcount: 5 });
   });
@@ -274,7 +274,8 @@ describe('whatever is told otherwise, in whatever order', { timeout: 240_000 }, 
         const text = told.map((part) => parts[spoken][part](next[part])).join(spoken === 'zh' ? '，' : ', ');
         const filed = filedAfter(spoken, wageTold[spoken](first), [text]);
         expect(filed, `${wageTold[spoken](first)} / ${text}`).toMatchObject({
-          claim: { claimedFen: last.months * last.monthly * 100 },
+          // so much a month is each one's: that was asked, and answered with a yes
+          claim: { claimedFen: last.people * last.months * last.monthly * 100 },
           headcount: last.people,
         });
       }),

@@ -4,6 +4,7 @@ import { isOfOwnWill, isPressed, isWatched } from '#domain/understanding/pressed
 test.each([
   ...['是老板逼我的', '老板逼我撤的', '我被老板威胁了', '公司让我们签字撤诉', '被迫的', '不撤就开除我'],
   ...['the boss is forcing me', 'yes but he is making me', 'they told me to drop it', 'im being pressured'],
+  ...['boss say he pay if i cancel. so cancel pls', 'babayaran daw ako pag inurong ko'],
   ...[
     'pinilit po ako ng amo',
     'tinakot kami',

@@ -39,7 +39,7 @@ describe('another half, one of which is only spoken, or that of one month takes 
     ['zh', 'howmuch', '一天200干了20天 一半现金一半转账', '4000?'],
     ['zh', 'howmuch', '欠我八千，只给了一半', '8000?'],
     ['zh', 'howmuch', '一半都没给 总共16000', '16000?'],
-    ['zh', 'howmuch', '8月份发了一半，9月10月全没发，每月5000', '5000/mo?'],
+    ['zh', 'howmuch', '8月份发了一半，9月10月全没发，每月5000', '12500? · 2.5 mo?'],
     ['en', 'howmuch', '90 a day 20 days, he wants to pay half', '1800?'],
     ['en', 'howmuch', '90 a day, 20 days, half the lads got paid', '1800?'],
     ['en', 'howmuch', '90 a day 20 days paid half on friday other half missing', '1800? · since 2026-11?'],
