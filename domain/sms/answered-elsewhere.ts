@@ -40,14 +40,33 @@ const isPartOfKnown = ({ dialogue, message }: Spoken, { each, money }: Omit<Mean
   return dialogue.step === 'people' && known !== undefined && tellsPart(message.text) && !isEachOnes;
 };
 
+const clausesOf = (text: string): readonly string[] =>
+  text.split(/[，。;；!！?？\n]+|,(?!\d)|\.\s/u).filter((each) => each.trim() !== '');
+
 /** 我叫王小明，5个人: where they are asked for, the people are heard in what else the text says. */
 const ownFactsBeside = (spoken: Spoken, question: ReturnType<typeof speaksOf>): Partial<Meaning> => {
   const { step } = spoken.dialogue;
-  const clauses = spoken.message.text.split(/[，,。;；!！?？\n]+|\.\s/u).filter((each) => each.trim() !== '');
+  const clauses = clausesOf(spoken.message.text);
   const others = clauses.filter((each) => speaksOf(each) !== question);
   if (step !== 'people' || others.length === 0 || others.length === clauses.length) return {};
   const { people } = understoodAs(spoken, 'people', others.join('，'));
   return present({ people });
+};
+
+/** "900 each, 5 of us", asked how much; "Leeds, Brightclean Ltd, 3 of us", asked where: what was asked for stands in the other clauses. */
+const askedForBeside = (spoken: Spoken): Partial<Meaning> => {
+  const own = ownQuestionOf(spoken.dialogue);
+  if (own !== 'howmuch' && own !== 'place') return {};
+  const clauses = clausesOf(spoken.message.text);
+  const others = clauses.filter((each) => speaksOf(each) === undefined || speaksOf(each) === own);
+  const isFirst = own === 'howmuch' || others[0] === clauses[0];
+  if (others.length === 0 || others.length === clauses.length || !isFirst) return {};
+  const told = understoodAs(spoken, own, others.join(', '));
+  const { money, months, each, product, place, employer } = told;
+  if (own === 'howmuch' ? money === undefined : place?.sure !== true) return {};
+  const counted = clauses.find((clause) => speaksOf(clause) === 'people');
+  const people = counted === undefined ? undefined : understoodAs(spoken, 'people', counted).people;
+  return present({ people, ...(own === 'howmuch' ? { money, months, each, product } : { place, employer }) });
 };
 
 /** Asked what is wrong, who says so tells a story, with whatever sums and names are in it: "I'm owed £700 for 2 weeks". */
@@ -63,7 +82,7 @@ export const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
   if (isStoryAtMenu(spoken)) return undefined;
   const { called: _, answer: __, ...other } = understoodAs(spoken, question);
-  const meaning = { ...other, ...ownFactsBeside(spoken, question) };
+  const meaning = { ...other, ...askedForBeside(spoken), ...ownFactsBeside(spoken, question) };
   if (isPartOfKnown(spoken, meaning)) return undefined;
   return tellsFact(meaning) || meaning.danger === 'no' || isEachNews(spoken.dialogue, meaning)
     ? meaning

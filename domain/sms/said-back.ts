@@ -53,6 +53,12 @@ const sumsText = (saying: Saying, { low, high }: { low: number; high: number }):
 /** Weeks are told as quarters of a month: 1.25 are five weeks, and 1.5 a month and a half. */
 const isInWeeks = (months: number): boolean => Number.isInteger(months * 4) && !Number.isInteger(months * 2);
 
+/** 14 days are two weeks; 10 days are ten days. */
+const isRoundlyWeeks = (months: number): boolean => {
+  const weeks = months * 4.348;
+  return Math.abs(weeks - Math.round(weeks)) < 0.08;
+};
+
 /** Months in the unit in which they are round: 0.75 months are three weeks. */
 const lengthText = ({ language }: Saying, months: number): string => {
   if (months === 0.5) return text(language, 'sms.said.half_month');
@@ -60,7 +66,7 @@ const lengthText = ({ language }: Saying, months: number): string => {
     ? ['sms.said.weeks', months * 4]
     : months >= 1
       ? ['sms.said.months', Math.round(months * 10) / 10]
-      : months >= 0.22
+      : months >= 0.22 && isRoundlyWeeks(months)
         ? ['sms.said.weeks', Math.round(months * 4.348)]
         : ['sms.said.days', Math.max(1, Math.round(months * 30.44))];
   return text(language, unit, { count });

@@ -164,6 +164,10 @@ const bounded = (words: string): RegExp =>
 /** Whether these words stand in others, as words. */
 export const wordsHold = (others: string, words: string): boolean => bounded(words).test(others);
 
-/** The others with new words in the place of these. */
+/** The others with new words in the place of these: "RM Builders" for the "RJ" of "RJ Builders" holds the second word already. */
 export const wordsReplaced = (others: string, words: string, fresh: string): string =>
-  others.replace(bounded(words), () => fresh);
+  others.replace(bounded(words), (found, at: number) => {
+    const rest = others.slice(at + found.length);
+    const isHeld = rest.trim() !== '' && fresh.toLowerCase().endsWith(rest.toLowerCase());
+    return isHeld ? fresh.slice(0, -rest.length) : fresh;
+  });

@@ -10,12 +10,24 @@ import { scanned } from './quantities/context.ts';
 import type { Scan } from './quantities/item.ts';
 import { rolesIn } from './quantities/number-roles.ts';
 import { sumsIn } from './quantities/sums.ts';
+import { basePayBefore, overtimeUnpaid } from './words/parts-of-sums.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'since', 'name', 'contact'];
 
+/** 底薪2360，加班费一分没算: what is owed is the overtime, and not the base pay. */
+const isOvertimeBesideBasePay = (scan: Scan): boolean => {
+  const [sum, more] = sumsIn(scan);
+  return (
+    sum !== undefined &&
+    more === undefined &&
+    basePayBefore.test(scan.text.slice(0, sum.item.start)) &&
+    overtimeUnpaid.test(scan.text.slice(sum.item.end))
+  );
+};
+
 const sumByRules = (asked: Asked, scan: Scan): ByRules | undefined => {
   const { money, ...claim } = claimIn(scan, asked.procedure.currency, asked.today);
-  if (money === undefined) return undefined;
+  if (money === undefined || isOvertimeBesideBasePay(scan)) return undefined;
   return asked.question === 'howmuch' || asked.question === 'readback'
     ? sumAnswered(asked, scan, { ...claim, money })
     : toldSum(asked, scan, { ...claim, money });

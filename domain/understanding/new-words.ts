@@ -12,9 +12,11 @@ interface NewWords {
   readonly value: string;
 }
 
+const withoutAsking = (clause: string): string => correcting.behind(clause, 'please_change') ?? '';
+
 /** "change 4 people to 5": what is named stands before the new value. */
 const changedTo = (clause: string): NewWords | undefined => {
-  const change = correcting.behind(clause, 'please_change') ?? '';
+  const change = withoutAsking(clause);
   const [into] = correcting.at(change, 'into');
   const named = change.slice(0, into?.from).trim();
   const value = into === undefined ? '' : change.slice(into.to).trim();
@@ -52,8 +54,17 @@ const aroundWrong = (clause: string): NewWords | undefined => {
 export const isOnlyNamed = (clause: string): boolean =>
   correcting.isAll(clause, 'only_named') || correcting.ends(clause, 'one_letter');
 
+/** "Change the place, Cainta": only what is to be changed. */
+const onlyToChange = (clause: string): NewWords | undefined => {
+  const named = withoutAsking(clause).trim();
+  return named !== '' && isOnlyNamed(named) ? { named, value: named } : undefined;
+};
+
 export const newWords = (clause: string): NewWords =>
-  changedTo(clause) ?? saidAndMistaken(clause) ?? aroundWrong(clause) ?? { named: clause, value: clause };
+  changedTo(clause) ??
+  onlyToChange(clause) ??
+  saidAndMistaken(clause) ??
+  aroundWrong(clause) ?? { named: clause, value: clause };
 
 /** The new words without the verb of the change. */
 export const behindChange = (words: string): string => {

@@ -43,7 +43,10 @@ const inCharacters = (text: string): { readonly text: string; readonly share: nu
     written += word;
     at += word.length;
   }
-  const joined = written.replace(/(?<=[\p{Script=Han}\d]) (?=[\p{Script=Han}\d])/gu, '');
+  const joined = written.replace(
+    /(?<=\p{Script=Han}) (?=[\p{Script=Han}\d])|(?<=\d) (?=\p{Script=Han})/gu,
+    '',
+  );
   return { text: doubted(joined), share: words === 0 ? 0 : known / words };
 };
 

@@ -6,6 +6,7 @@ import { eachMonthSo } from './claims/each-month.ts';
 import { fromDayToDay } from './claims/from-day-to-day.ts';
 import { halfCame } from './claims/half-came.ts';
 import { addends, ratesInTurn } from './claims/in-turn.ts';
+import { eachMonthShort, runLessPaid } from './claims/month-after-month.ts';
 import { monthByMonth } from './claims/month-by-month.ts';
 import { monthly } from './claims/monthly.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
@@ -98,6 +99,8 @@ export const claimIn = (scan: Scan, currency: string, today: string): Claim => {
     halfCame((rest) => claimIn(rest, currency, today)),
     monthByMonth,
     fromDayToDay(today),
+    eachMonthShort,
+    runLessPaid(today),
     addends((part) => claimIn(part, currency, today)),
     ...rules,
   ]) {

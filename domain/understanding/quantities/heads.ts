@@ -220,6 +220,24 @@ const groups = (scan: Scan): number | undefined =>
 const allBeforeParts = ([all, ...parts]: readonly NumberItem[]): NumberItem | undefined =>
   parts.length > 1 && parts.reduce((so, { low }) => so + low, 0) === all?.low ? all : undefined;
 
+const ofOneSex =
+  /^ ?(?:po |na |mga )*(?:个|位|名)?(?:人)?(?:是)?(?:女|男|women|woman|men|man|girls?|ladies|lads|female|male|babae|lalaki)/u;
+
+/** Lima kaming lahat, dalawa babae: some of them all, by what they are. */
+const wholeBeforeSex = (
+  { text }: Scan,
+  [all, part, ...more]: readonly NumberItem[],
+): NumberItem | undefined =>
+  all !== undefined &&
+  part !== undefined &&
+  more.length === 0 &&
+  part.low < all.low &&
+  ofOneSex.test(text.slice(part.unitAt)) &&
+  !ofOneSex.test(text.slice(all.unitAt)) &&
+  !/[和跟加]|(?<![a-z])(?:and|plus|n|at|tsaka|saka|with)(?![a-z])|[+&]/u.test(text.slice(all.end, part.start))
+    ? all
+    : undefined;
+
 /** 男的9女的13 */
 const eachBySex =
   /^[^男女,，]{1,4}男[的工生]?[,，\s]*[^男女,，]{1,4}女[的工生]?$|^男[的工生]?[^男女,，]{1,6}[,，\s]*女[的工生]?[^男女,，]{1,6}$/u;
@@ -332,6 +350,8 @@ const headsSaid = (scan: Scan): Reading<Span> | undefined => {
   const stayed = leftOver(scan, scan.items.filter(isNumber).filter(isHead));
   if (stayed !== undefined)
     return people(stayed, stayed, /(?<![a-z])so (?:now |its |just )?\w+/u.test(scan.text));
+  const withSex = wholeBeforeSex(scan, scan.items.filter(isNumber).filter(isHead));
+  if (withSex !== undefined) return people(withSex.low, withSex.high, !withSex.doubtful && !withSex.vague);
   const grouped =
     groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));
   if (grouped !== undefined) return grouped;

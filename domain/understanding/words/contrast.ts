@@ -92,7 +92,7 @@ export const contrastTl: Wordbook<ContrastSense> = {
     not_that: ['(hindi|di)( po)?(?= )'],
     not_first: ['(hindi|di)( po)?(?= )'],
     but_that: ['kundi(?= )'],
-    polite: ['po'],
+    polite: ['(pala )?po', 'pala'],
   },
 };
 

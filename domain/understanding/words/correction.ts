@@ -213,6 +213,9 @@ export const correctionTl: Wordbook<CorrectionSense> = {
     ],
     but: ['(?<=\\s)(pero|kaso)(?=\\s)'],
     wrong: ['may mali( po)?'],
+    please_change: [
+      '(paki ?palitan|paki ?palit|paki ?bago|paki ?ayos|paki ?change|paki ?correct|palitan|baguhin)( po| niyo| nyo| ninyo| na)*( ang| yung| ung)?(?= )',
+    ],
     change_to: ['dapat( ay)?(?= \\S)'],
     only_named: [
       '(the |my |your |yung |ung |ang |(po )?ang )*(pangalan ng (amo|boss|kumpanya|company|agency)|halaga|lugar|pangalan)( po)?',

@@ -2,10 +2,10 @@
 import type { CueWords } from './cues.ts';
 
 export const englishCues: CueWords = {
-  skip: 'not one of us|not one of them|none of us|month of sundays|give or take|three quarters of a year|three quarters of the year|quarter of a year|quarter of the year|day one|no one|noone|one of them|one of the|one day|this one|that one|any one|anyone|someone|everyone|each one|one thing|one more thing|13th month|thirteenth month|13th-month|two faced|one time|at once|zero hours|zero hour|24/7|24 7|9 to 5|one another|the one|by one',
+  skip: 'not sure|not certain|not too sure|not 100% sure|not one of us|not one of them|none of us|month of sundays|give or take|three quarters of a year|three quarters of the year|quarter of a year|quarter of the year|day one|no one|noone|one of them|one of the|one day|this one|that one|any one|anyone|someone|everyone|each one|one thing|one more thing|13th month|thirteenth month|13th-month|two faced|one time|at once|zero hours|zero hour|24/7|24 7|9 to 5|one another|the one|by one',
   total:
     '=|in total|total of|total is|total|altogether|all together|together|all in all|all in|in all|overall|sum of|comes to|adds up to|combined|between us|whole lot',
-  paid: 'they put thru|they put through|put thru|put through|gave us only|gave me only|only handed me|handed me|bunged me|slung me|they gave|he gave|gave us|gave me|gave|they paid|he paid|she paid|only paid|only gave|paid me|paid us|paid|i got|we got|only got|got|i get|we get|only gets|gets|only getting|getting|only get|received|recieved|already had|i had|given|gives|they give|he give|give|pays|he sent|sent me|sent',
+  paid: 'they pay only|he pay only|she pay only|boss pay only|pay only|only pay|pay just|just pay|they put thru|they put through|put thru|put through|gave us only|gave me only|only handed me|handed me|bunged me|slung me|they gave|he gave|gave us|gave me|gave|they paid|he paid|she paid|only paid|only gave|paid me|paid us|paid|i got|we got|only got|got|i get|we get|only gets|gets|only getting|getting|only get|received|recieved|already had|i had|given|gives|they give|he give|give|pays|he sent|sent me|sent',
   due: 'invoice was|invoiced for|invoiced|quote was|quoted|slip said|p60 says|offer said|advert said|ad said|payslip says|payslip said|payslip shows|wage slip says|slip says|should of been|should have been|shouldve been|shoulda been|supposed to be|supposed to get|suppose to be|meant to be|meant to get|was promised|were promised|promised|agreed|contract says|contract said|should of got|should have got|shouldve got|due was|was due',
   theirs:
     'he reckons|she reckons|they reckon|he makes it|he say|she say|boss say|manager say|boss says|boss said|he says|he said|she says|they say|they said|they says|manager says|agency says|company says|boss reckons',
@@ -39,6 +39,8 @@ export const englishCues: CueWords = {
   'per-day': 'daily|p/d|pd|day rate',
   'per-hour': 'hourly|p/h|ph',
   'per-week': 'weekly|p/w|pw',
+  'per-piece':
+    'every payday|every pay day|every payslip|every pay slip|every pay packet|every pay|every paycheck|every pay check|every wage packet|each payday|each pay day|each payslip|each pay slip|each pay packet|each pay|each paycheck|each pay check|each wage packet|per payday|per pay day|per payslip|per pay slip|per pay packet|per pay|per paycheck|per pay check|per wage packet|every time they pay|each time they pay|every time he pays|each time he pays',
   'per-year': 'annual salary|annual wage|annual|yearly|per annum|pa|p/a|annually',
   for: 'for|of|worth of|worth',
   at: 'at|@',

@@ -65,6 +65,8 @@ export const tagalogCues: CueWords = {
   per: 'kada|bawat|per',
   'per-month': 'buwan-buwan|buwan buwan|buwanan|monthly',
   'per-day': 'araw-araw|araw araw|arawan|daily',
+  'per-piece':
+    'kada sweldo|kada suweldo|kada sahod|kada pasahod|kada payday|kada sahuran|kada sweldohan|kada payslip|tuwing sweldo|tuwing suweldo|tuwing sahod|tuwing pasahod|tuwing payday|tuwing sahuran|tuwing sweldohan|tuwing payslip|bawat sweldo|bawat suweldo|bawat sahod|bawat pasahod|bawat payday|bawat sahuran|bawat sweldohan|bawat payslip|every sweldo|every suweldo|every sahod|every pasahod|every payday|every sahuran|every sweldohan|every payslip|per sweldo|per suweldo|per sahod|per pasahod|per payday|per sahuran|per sweldohan|per payslip',
   'per-week': 'lingguhan|linggo-linggo|linggo linggo|weekly',
   me: 'ako',
   us: 'kami|kaming|kmi|namin|amin|kasama|tayo',

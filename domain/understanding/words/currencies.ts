@@ -14,7 +14,7 @@ export const currencyWords: Readonly<
   coins: { spaced: 'usdt|usdc|tether|btc|bitcoins?|ethereum|crypto', han: '泰达币|比特币|虚拟币', signs: '' },
   others: {
     spaced:
-      'rupees?|inr|pkr|rupiah|ringgit|baht|vnd|yen|jpy|krw|taka|bdt|zlotys?|zloty?ch|pln|lei|ron|leva|bgn|forints?|huf|czk|hryvnias?|uah|rubles?|roubles?|rub|riyals?|sar|qar|dirhams?|aed|dinars?|kwd|naira|ngn|cedis?|ghs|shillings?|kes|francs?|chf|liras?|lira',
+      'rupees?|inr|pkr|rupiah|ringgit|baht|vnd|yen|jpy|krw|taka|bdt|z[lł]|z[lł]ot(?:ys?|e|ych|ow|ów)|zloty?ch|pln|kr|kroner|kronor|korun[ay]?|czech crowns?|kc|kč|rs|tk|birr|kyats?|dong|tenge|lei|ron|leva|bgn|forints?|huf|czk|hryvnias?|uah|rubles?|roubles?|rub|riyals?|sar|qar|dirhams?|aed|dinars?|kwd|naira|ngn|cedis?|ghs|shillings?|kes|francs?|chf|liras?|lira',
     han: '日元|日币|韩元|韩币|卢布|泰铢|越南盾|卢比|马币|林吉特|迪拉姆|里亚尔|第纳尔|法郎',
     signs: '₹|₩|₫|฿|₽',
   },

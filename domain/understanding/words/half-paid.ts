@@ -18,6 +18,10 @@ const halfAnyhow = new RegExp(
   'gu',
 );
 
+/** It was so each month. */
+export const eachMonthAlike =
+  /每个?月都|月月都?|个个月|[都也](?:是)?(?:这样|这么|如此|一样)|(?<![a-z])(?:(?:every|each) (?:single )?month|all (?:of )?(?:the )?months|month after month|same (?:every|each)|like (?:this|that)|every time|buwan ?-?buwan|kada buwan|bawat buwan|lahat ng buwan)(?![a-z])/u;
+
 export interface HalfSaid {
   readonly start: number;
   readonly end: number;

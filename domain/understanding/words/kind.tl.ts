@@ -324,7 +324,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(sabi|sabi ni|pangako|nangako) … (sabado|biyernes|lunes|bukas|susunod|katapusan|kinsenas|akinse) …? ?(wala|di|hindi)?',
       '(natapos|tapos na|tapos) (na )?(ang |yung )?(proyekto|trabaho|kontrata|project|gawa) … (wala|walang|di|hindi) …? ?(bayad|sahod)?',
       '(di|hindi|dpa|wala) (pa )?(rin )?(ako |kami |sila |kaming |akong )*(sinasahuran|sinasahod|sinuswelduhan|pinapasahod|binabayaran|nasasahuran|nababayaran)',
-      '{not} … (pinapasahod|pinasahod|sinasahod|binibigay|binigay|ibinibigay|binabayaran|binayaran|nababayaran|nabayaran|nabayaran|sumasahod|sumahod|sinuswelduhan|sinwelduhan|nagbabayad|nagbayad|magbayad|bayaran|pinapasweldo|nagpasahod|nagpapasahod|ibigay|nakukuha|natatanggap|natanggap|nakuha|bayad|dumarating|magpasahod|pasahod|ibinigay|nirelease|release|narelease)',
+      '{not} … (pinapasahod|pinasahod|sinasahod|binibigay|binigay|ibinibigay|binabayaran|binayaran|nababayaran|nabayaran|nabayaran|sumasahod|sumahod|sinuswelduhan|sinwelduhan|nagbabayad|nagbayad|magbayad|bayaran|pinapasweldo|pinapasuweldo|pinasasahod|pinasasweldo|pinasasuweldo|nagpasahod|nagpapasahod|ibigay|nakukuha|natatanggap|natanggap|nakuha|bayad|dumarating|magpasahod|pasahod|ibinigay|nirelease|release|narelease)',
       '{not} … (sinahur*|sinahud*|sinahod*|sinasahur*|sinweld*|sinuweld*|sinusweld*|pinasweld*|pinasuweld*|nasahur*|nasweld*|nakasahod|nakasweldo|nakakasahod|nakakasweldo|sumweldo|sumusweldo|sumuweldo)',
       '{not} … {pay}',
       '{pay} … (wala|walang|hindi|di|ayaw|di pa|hindi pa|naipit|hold|hinold|naka hold|delayed|atrasado|tinakbo|utang)',

@@ -72,6 +72,8 @@ export const nameToldZh: Wordbook<NameToldSense> = {
     no_person: [
       '[和跟于从都能有应全那后向相别时曾常经管解查许盖谈干包给没不]',
       '毛坯',
+      '怀(孕|了|上|着|的)',
+      '有孕',
       '高空',
       '安徽',
       '江苏',

@@ -29,6 +29,17 @@ export const basePayAlone = new RegExp(
   'u',
 );
 
+/** Sahod ko 13500, "basic ko 13k": at the end, before a sum; 2 buwan na sahod is theirs. */
+export const tagalogWageBefore =
+  /(?<!(?:buwan|linggo|araw|months?|weeks?)(?: na| ng| kong?| naming?)* |ng |wala pa |(?:^|\P{L})\d[\d,]* )(?<!\p{L})(?:basic|sahod|sweldo|suweldo|pasahod|rate)(?: sahod| sweldo| pay)?(?: ko| namin| niya| nya| po| ay| kasi| lang| is)+ ?(?:[:=] ?)?(?:₱|php ?|p)?$/u;
+
+/** 底薪2360, basic ko 13k: right before a sum. */
+export const basePayBefore =
+  /(?:底薪|基本工资|基本薪|(?<!\p{L})(?:base|basic)(?: pay| salary| wages?)?(?: ko| namin| po| ay| is| was)*)(?:是|有|才|只有|就|:|：)* ?(?:£|¥|₱|php ?)?$/u;
+/** Behind the base pay: the overtime that didn't come. */
+export const overtimeUnpaid =
+  /加班[^\d]{0,8}(?:没|未|冇|不|不给)|(?:没|未|冇|不)(?:有)?(?:算|给|发)[^\d]{0,4}加班|(?<!\p{L})(?:no|not|never|nt|didnt|dont|doesnt|wont|havent|without|hindi|di|wala|walang)(?!\p{L})[^\d]{0,30}(?<!\p{L})(?:overtime|over time|ot|o\/t)(?!\p{L})|(?<!\p{L})(?:overtime|over time|ot|o\/t)(?!\p{L})[^\d]{0,30}(?<!\p{L})(?:not|never|nt|unpaid|nothing|hindi|di|wala)(?!\p{L})/u;
+
 /** A wage beside another part may be so much a month. */
 export const isWageName = (name: string): boolean =>
   /^(?:工资|工钱|人工|人工费|底薪|wages?|pay|salary|basic|base|base pay|basic pay|sahod|sweldo|suweldo)$/u.test(

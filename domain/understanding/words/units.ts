@@ -21,7 +21,7 @@ export const moneyUnits: Readonly<Record<string, string>> = {
   PHP: 'pesos|peso|piso|pisos|php|₱|比索',
 };
 export const foreignUnits =
-  'bucks|dollars|dollar|usd|hkd|euros|euro|eur|€|$|rupees|rupee|lei|zloty|zlotys|leva|美元|美金|美刀|刀|港币|港元|欧元|日元|澳元|riyals|riyal|dirhams|dirham|sar|aed';
+  'bucks|dollars|dollar|usd|hkd|euros|euro|eur|€|$|rupees|rupee|lei|zloty|zlotys|zlotych|zl|zł|leva|美元|美金|美刀|刀|港币|港元|欧元|日元|澳元|riyals|riyal|dirhams|dirham|sar|aed';
 /** Tenths and hundredths. */
 export const smallMoney: readonly (readonly [words: string, factor: number])[] = [
   ['红票', 100],

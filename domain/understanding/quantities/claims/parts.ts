@@ -1,6 +1,7 @@
 /** One sum, or several that are parts of one. */
 
 import type { Cue } from '../../words/cues.ts';
+import { tagalogWageBefore } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -56,6 +57,7 @@ const isWage = (scan: Scan, { item }: Sum): boolean =>
     scan.text.slice(0, item.start),
   ) ||
   /(?<!months?'? |weeks?'? |wks? )(?:salary|wage)(?: is| was|:)? ?$/.test(scan.text.slice(0, item.start)) ||
+  tagalogWageBefore.test(scan.text.slice(0, item.start)) ||
   /^ ?(?:salary|wage)(?![a-z])/.test(scan.text.slice(item.end));
 
 /** 三个月加起来, "two months together": the months' sum, and not so much for each. */

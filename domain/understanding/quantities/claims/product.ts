@@ -179,6 +179,10 @@ const isLong = (item: NumberItem): boolean => {
   return unit === 'week' || unit === 'fortnight' || unit === 'month' || unit === 'year';
 };
 
+/** "90 each week for caravan and 50 for transport": on top of it, and perhaps as often. */
+const isOnTopOf = (scan: Scan, rate: Rate, { item, by }: Sum): boolean =>
+  by === undefined && item.index > rate.sum.item.index && touchesBefore(scan, item, 'plus');
+
 /** A rate beside the sum itself: 280 a day, they owe me 5,000. */
 const wholeBeside = (claiming: Claiming, rate: Rate, sure: boolean): Claim | undefined => {
   const whole = claiming.sums.filter(
@@ -197,6 +201,7 @@ export const product: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
   const rate = explicitRate(claiming) ?? impliedRate(claiming);
   if (rate === undefined) return undefined;
+  if (sums.some((sum) => isOnTopOf(scan, rate, sum))) return unclaimed();
   const counts = countsBeside(scan, rate.sum).filter((item) => !sums.some((sum) => sum.item === item));
   const [base, ...more] = counts.filter((item) => sameUnit(rate.by, unitOfCount(item)));
   if (base !== undefined && more.length > 0 && areByMonth(scan, [base, ...more])) {
@@ -245,6 +250,9 @@ export const timesMonths: ClaimRule = ({ scan, sums, currency }) => {
   const others = countsBeside(scan, sum);
   const month = others.find((item) => unitOfCount(item) === 'month');
   const others_ = sums.filter(({ item }) => item !== sum.item && item.low > 60);
+  const paid = paidIn(sums.filter(({ item }) => item !== sum.item));
+  if (month !== undefined && paid > 0 && sum.item.low * month.low > paid)
+    return claimed(sum.item.low * month.low - paid, sum.item.high * month.high - paid, false, [month]);
   const isClear = !sum.doubtful && others_.length === 0;
   if (month !== undefined && sum.by === undefined)
     return claimedMonthly(sum.item.low, sum.item.high, isClear && !month.doubtful);

@@ -93,11 +93,22 @@ export const laterTotal: ClaimRule = ({ scan, sums }) => {
     : undefined;
 };
 
+/** "They gave 600, not 1800": so much less came than should have. */
+const leftOfDenied = (sums: readonly Sum[], paid: Sum): number | undefined => {
+  const [due, ...more] = sums.filter(({ role }) => role === 'denied');
+  const isShort = due !== undefined && more.length === 0 && isPaid(paid) && due.item.low > paid.item.low;
+  return isShort && sums.length === 2 && due.item.low < 10 * paid.item.low
+    ? due.item.low - paid.item.low
+    : undefined;
+};
+
 /** "£640 not £6400": what is denied is not meant. */
 export const contrast: ClaimRule = ({ sums }) => {
   const denied = sums.some(({ role }) => role === 'denied');
   const [one, ...more] = sums.filter(({ role }) => role !== 'denied');
   if (!denied || one === undefined || one.by !== undefined) return undefined;
+  const left = leftOfDenied(sums, one);
+  if (left !== undefined) return claimed(left, left, false);
   return claimed(one.item.low, one.item.high, more.length === 0 && !one.doubtful);
 };
 
