@@ -1,5 +1,7 @@
 /** A length of time by itself, and the words around it: "best part of a year", 快半年了. How a saying is written: ../saying.ts. */
+
 import type { Wordbook } from '../saying.ts';
+import { fewInEnglish } from './few-in-english.ts';
 
 export type LengthSense =
   | 'length'
@@ -30,17 +32,7 @@ export const lengthsEn: Wordbook<LengthSense> = {
       'a',
       'an',
       'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
+      ...fewInEnglish,
       'couple of',
       'a couple of',
       'a couple',

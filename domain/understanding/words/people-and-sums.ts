@@ -1,5 +1,7 @@
 /** People and sums in one breath: what is counted behind a number, and whose a sum is. How a saying is written: ../saying.ts. */
+
 import type { Wordbook } from '../saying.ts';
+import { fewInEnglish } from './few-in-english.ts';
 
 export type PeopleAndSumsSense =
   /** behind a number: it counts these, and is no sum */
@@ -33,20 +35,7 @@ export const peopleAndSumsEn: Wordbook<PeopleAndSumsSense> = {
   writing: 'spaced',
   lists: {
     people: ['of us', 'people', 'persons?', 'workers?', 'men', 'women'],
-    number: [
-      '\\d{1,5}',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-    ],
+    number: ['\\d{1,5}', ...fewInEnglish],
   },
   sayings: {
     counts: ['{people}', 'days?', 'weeks?', 'months?'],

@@ -1,5 +1,7 @@
 /** Whose a sum is: each one's, one of them's, or all theirs. How a saying is written: ../saying.ts. */
+
 import type { Wordbook } from '../saying.ts';
+import { fewInEnglish } from './few-in-english.ts';
 
 export type ShareSense =
   /** so much for each of them */
@@ -55,21 +57,7 @@ export const sharesZh: Wordbook<ShareSense> = {
 export const sharesEn: Wordbook<ShareSense> = {
   writing: 'spaced',
   lists: {
-    count: [
-      '\\d+',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-      'both',
-    ],
+    count: ['\\d+', ...fewInEnglish, 'both'],
   },
   sayings: {
     each: [

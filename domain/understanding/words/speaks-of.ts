@@ -1,5 +1,7 @@
 /** Words by which a text says itself which question it answers, whatever was asked: "my name is …", "we are twelve". How a saying is written: ../saying.ts. */
+
 import type { Wordbook } from '../saying.ts';
+import { fewInEnglish } from './few-in-english.ts';
 import type { Corrected } from './things.ts';
 
 /** `bare_count`: so many, of nothing that is named; `sum_and_length`: 18000 3个月, so much and for how long, and nothing else. */
@@ -45,20 +47,7 @@ export const speaksOfEn: Wordbook<SpeaksOfSense> = {
   writing: 'spaced',
   lists: {
     people: ['of us', 'people', 'workers'],
-    few: [
-      '\\d{1,3}',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-    ],
+    few: ['\\d{1,3}', ...fewInEnglish],
   },
   sayings: {
     name: ["^my name('s| is)", '^name( is|(?=:))', "^i('m| am) called"],

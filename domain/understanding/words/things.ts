@@ -1,25 +1,14 @@
 /** What is spoken of where something is to be otherwise: the things of a complaint by their names, and by how they look. How a saying is written: ../saying.ts. */
+
 import type { Wordbook } from '../saying.ts';
 import { monthsInFull } from './dates.ts';
+import { fewInEnglish } from './few-in-english.ts';
 
 /** The things of a complaint that can be put right, as the questions that are asked for them. */
 export type Corrected = 'danger' | 'people' | 'place' | 'who' | 'name' | 'since' | 'howmuch';
 
 const numberZh = ['[\\d一二两三四五六七八九十]{1,5}'];
-const numberEn = [
-  '\\d{1,5}',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const numberEn = ['\\d{1,5}', ...fewInEnglish];
 
 /** A thing by a word for it. */
 export const thingsZh: Wordbook<Corrected> = {
