@@ -26,7 +26,7 @@ export const chineseTrade = new RegExp(`(?:${chineseTrades.join('|')})$`, 'u');
 export const tradeInAnswer = new RegExp(`(?:${tradesInAnswer.join('|')})$`, 'u');
 
 /** What a firm does, and not what it is called. */
-const generic = new RegExp(`^(?:${waresAndServices.join('|')})+$`, 'u');
+const generic = new RegExp(`^(?:${waresAndServices.join('|')}){1,12}$`, 'u');
 
 /** 那家, 我们这个: which one it is, and no name. */
 const determiner = new RegExp(`^(?:不?是)?(?:${determiners.join('|')})*[个家间处座]?`, 'u');
