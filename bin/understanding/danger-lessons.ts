@@ -1,8 +1,8 @@
 /** What the net of danger learns from: every corpus, and what was said for it alone, each text with its grade. */
-import { bookSignsOf, type DangerGrade, wordsOf } from '#domain/understanding/danger-net.ts';
-import { hearingOf } from '#domain/understanding/hearing.ts';
+import { bookSignsOf, type DangerGrade, wordsOf } from '#domain/understanding/danger/net.ts';
 import type { Asked } from '#domain/understanding/meaning.ts';
-import { corpora, corpusIn, corpusNames, sayingRows } from './corpus.ts';
+import { hearingOf } from '#domain/understanding/text/hearing.ts';
+import { corpora, corpusIn, corpusNames, said, sayingRows } from './corpus.ts';
 import { kindLines, kindSayings } from './kind-lessons.ts';
 import { askedAt } from './reading.ts';
 import type { Example, Lesson } from './softmax.ts';
@@ -36,7 +36,7 @@ const langOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'zh' : 
 
 /** `question means text`; what means several things teaches nothing. */
 const dangersInSayings = (name: string): readonly DangerLesson[] =>
-  sayingRows(`${corpora}/said/${name}`).flatMap(([question = 'start', means = '', text]) =>
+  sayingRows(`${said}/${name}`).flatMap(([question = 'start', means = '', text]) =>
     text === undefined || means.includes('|')
       ? []
       : [{ from: name, asked: askedAt(langOf(text), question, text), means: gradeOf(means) }],
@@ -44,7 +44,7 @@ const dangersInSayings = (name: string): readonly DangerLesson[] =>
 
 /** `lang danger text`, all of them first texts. */
 const dangersByMany = (name: string): readonly DangerLesson[] =>
-  sayingRows(`${corpora}/said/${name}`).flatMap(([lang = '', means, text]) =>
+  sayingRows(`${said}/${name}`).flatMap(([lang = '', means, text]) =>
     text === undefined ? [] : [{ from: name, asked: askedAt(lang, 'start', text), means: gradeOf(means) }],
   );
 
@@ -58,11 +58,11 @@ export const toldAtQuestions = (path: string): readonly DangerLesson[] =>
 const isOfNoDanger = (kind: string): boolean => /^(?:wage|contract|social|service|hours|none)/u.test(kind);
 
 const toldOfKinds = (): readonly DangerLesson[] =>
-  [...kindLines(`${corpora}/said/kind-afar.tsv`), ...kindSayings()]
+  [...kindLines(`${said}/kind-afar.tsv`), ...kindSayings()]
     .filter(({ means }) => isOfNoDanger(means))
     .map(({ from, asked }) => ({ from, asked, means: 'none' }));
 
-const atQuestions = `${corpora}/said/danger-at-questions.tsv`;
+const atQuestions = `${said}/danger-at-questions.tsv`;
 
 const toldAlone = (): readonly DangerLesson[] =>
   [

@@ -6,7 +6,7 @@ import { type CorpusLine, corpusIn } from './corpus.ts';
 import { type Judged, judged } from './judge.ts';
 
 /** The corpus that is held by floors. */
-export const ownCorpus = 'tests/domain/understanding/utterances.tsv';
+export const ownCorpus = 'tests/domain/understanding/corpora/utterances.tsv';
 
 /** The day on which the corpus was written: "last month" is October. */
 const today = '2026-11-25';

@@ -5,7 +5,15 @@ import { isNumber } from '#domain/understanding/quantities/beside.ts';
 import { scanned } from '#domain/understanding/quantities/context.ts';
 import type { NumberItem, Scan } from '#domain/understanding/quantities/item.ts';
 import { numberPieces, sayingNumbers } from '#domain/understanding/quantities/number-pieces.ts';
-import { type CorpusLine, corpora, corpusIn, corpusNames, type Expected, sayingRows } from './corpus.ts';
+import {
+  type CorpusLine,
+  corpora,
+  corpusIn,
+  corpusNames,
+  type Expected,
+  said,
+  sayingRows,
+} from './corpus.ts';
 import { askedAt, askedOf } from './reading.ts';
 import type { Example, Lesson } from './softmax.ts';
 
@@ -70,7 +78,7 @@ const rolesByMarks =
 
 /** `lang question text`, the numbers of the text marked. */
 const markedLessons = (): readonly RoleLesson[] =>
-  sayingRows(`${corpora}/said/number-roles.tsv`).flatMap(([lang = '', question = '', means]) => {
+  sayingRows(`${said}/number-roles.tsv`).flatMap(([lang = '', question = '', means]) => {
     if (means === undefined) return [];
     const asked = askedAt(lang, question, unmarked(means));
     return [{ asked, means, rolesIn: rolesByMarks(asked, means), isUnknownToRules: true }];
@@ -185,7 +193,7 @@ const inFen = (sum: number | undefined): number | undefined =>
 
 /** `lang question text read` */
 const quantityLessons = (): readonly RoleLesson[] =>
-  sayingRows(`${corpora}/quantities.tsv`).flatMap(([lang = '', question = '', text, read = '']) => {
+  sayingRows(`${said}/quantities.tsv`).flatMap(([lang = '', question = '', text, read = '']) => {
     if (text === undefined) return [];
     const asked = askedAt(lang === 'pinyin' ? 'zh-pinyin' : lang, question, text);
     return [{ asked, means: read, rolesIn: rolesByMeaning(expectedOf(read)), isUnknownToRules: false }];

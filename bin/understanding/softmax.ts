@@ -3,7 +3,7 @@
  * own pace (Adagrad). The same examples give the same net.
  */
 import { createHash } from 'node:crypto';
-import type { Pieces, WeighedNet } from '#domain/understanding/weighed-net.ts';
+import type { Pieces, WeighedNet } from '#domain/understanding/nets/weighed-net.ts';
 
 /** A text in pieces, and what it means. */
 export interface Example extends Pieces {

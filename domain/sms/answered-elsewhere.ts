@@ -1,10 +1,10 @@
 /** A text that answers another question than the one that is open, or takes back what was told before. */
 import { present } from '#domain/terms/present.ts';
+import { isBareCount, speaksOf } from '../understanding/answer/speaks-of.ts';
+import { isMistyped, isSlipInSum } from '../understanding/correction/mistyped.ts';
 import type { Meaning } from '../understanding/meaning.ts';
-import { isMistyped, isSlipInSum } from '../understanding/mistyped.ts';
-import { isOnlyLength } from '../understanding/only-length.ts';
-import { saysEach, tellsPart, tellsShares } from '../understanding/shares.ts';
-import { isBareCount, speaksOf } from '../understanding/speaks-of.ts';
+import { saysEach, tellsPart, tellsShares } from '../understanding/money/shares.ts';
+import { isOnlyLength } from '../understanding/since/only-length.ts';
 import type { Dialogue } from './dialogue.ts';
 import { type Fact, type Facts, factNames, factsIn } from './facts.ts';
 import { tellsFact } from './facts-taken.ts';

@@ -1,13 +1,13 @@
 /** Takes the answer to the question of a step, and all else that the text tells. */
 import { isOffered } from '../procedure/text-menus.ts';
+import { onlyAnswerIn } from '../understanding/answer/plain.ts';
+import { speaksOf } from '../understanding/answer/speaks-of.ts';
+import { isMistyped } from '../understanding/correction/mistyped.ts';
 import { takesSomethingBack } from '../understanding/correction.ts';
 import type { Meaning } from '../understanding/meaning.ts';
-import { isMistyped } from '../understanding/mistyped.ts';
-import { isBareAnswer } from '../understanding/own-words.ts';
-import { onlyAnswerIn } from '../understanding/plain-answer.ts';
-import { saysSameAsOthers } from '../understanding/same-as-others.ts';
-import { speaksOf } from '../understanding/speaks-of.ts';
-import { asTyped } from '../understanding/typed.ts';
+import { isBareAnswer } from '../understanding/name/own-words.ts';
+import { saysSameAsOthers } from '../understanding/people/same-as-others.ts';
+import { asTyped } from '../understanding/text/typed.ts';
 import { theirQuestionsZh } from '../understanding/words/their-questions.ts';
 import { asksForName, meaningElsewhere, meaningTakenBack } from './answered-elsewhere.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';

@@ -1,6 +1,6 @@
 /** Do these words belong to the case? They are held until that is said, and nothing of them is lost where it never is. */
 import { tailOf } from '../messages/notice.ts';
-import { type MatterMeant, matterSaidIn } from '../understanding/same-matter.ts';
+import { type MatterMeant, matterSaidIn } from '../understanding/answer/same-matter.ts';
 import { withOpenQuestion } from './asking.ts';
 import { newestOpenCase, onlyCase } from './case-named.ts';
 import { belongingTurn } from './case-words.ts';

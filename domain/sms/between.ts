@@ -1,11 +1,11 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
-import { wantsToGoOn } from '../understanding/going-on.ts';
-import { inPlaceOfAnswer } from '../understanding/in-place-of-answer.ts';
+import { wantsToGoOn } from '../understanding/answer/going-on.ts';
+import { inPlaceOfAnswer } from '../understanding/answer/in-place.ts';
+import { behindBut, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
+import { goesOnTelling } from '../understanding/danger/plea.ts';
+import { isMistaken } from '../understanding/danger/rescue.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { behindBut, plainAnswerIn, tellsMore } from '../understanding/plain-answer.ts';
-import { goesOnTelling } from '../understanding/plea.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
-import { isMistaken } from '../understanding/rescue.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './belongs.ts';
 import { caseWithTail } from './case-named.ts';

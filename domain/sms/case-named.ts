@@ -1,7 +1,7 @@
 /** Which of its cases a phone means: named by the last four of the number, by the whole of it, or the only one. */
 import { readTail, tailOf } from '#domain/messages/notice.ts';
 import { isOpen } from '#domain/terms/statuses.ts';
-import { asWritten } from '../understanding/spelling.ts';
+import { asWritten } from '../understanding/text/spelling.ts';
 import type { KnownCase, TurnContext } from './turn.ts';
 
 /** A message that begins with the last four of a case number: the case, and the words after. */

@@ -1,5 +1,5 @@
 /** What is said where it is asked whether somebody is in danger, and what is asked of that: which number to call, what is meant. */
-import { asksWhomToCall } from '../understanding/danger-books.ts';
+import { asksWhomToCall } from '../understanding/danger/books.ts';
 import { asksWhatIsMeant } from '../understanding/our-words.ts';
 import { withOpenQuestion } from './asking.ts';
 import { type Dialogue, isFiling, withNote } from './dialogue.ts';

@@ -5,11 +5,11 @@
 
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
-import { isSilentOnDanger } from '../understanding/danger-books.ts';
+import { isSilentOnDanger } from '../understanding/danger/books.ts';
+import { isHelpThere, isMistaken, isRescued } from '../understanding/danger/rescue.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
-import { isHelpThere, isMistaken, isRescued } from '../understanding/rescue.ts';
 import { openQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
 import { retaliationTurn } from './case-words.ts';

@@ -1,6 +1,7 @@
 /** A likely fact that was read back: it is right, or it is not and is asked for plainly. */
+
+import { onlyAnswerIn } from '../understanding/answer/plain.ts';
 import type { Meaning } from '../understanding/meaning.ts';
-import { onlyAnswerIn } from '../understanding/plain-answer.ts';
 import type { Dialogue } from './dialogue.ts';
 import { type Fact, without } from './facts.ts';
 import { areaOf, withFactsOf } from './facts-taken.ts';

@@ -1,6 +1,7 @@
 /** A sum told beside the one that stands is added to it, and what both come to is read back. */
-import { type Further, furtherIn, partIn } from '../understanding/further.ts';
+
 import type { Asked, Meaning } from '../understanding/meaning.ts';
+import { type Further, furtherIn, partIn } from '../understanding/money/further.ts';
 import { understand } from '../understanding/understand.ts';
 import { wholeSum } from './claim.ts';
 import type { Dialogue } from './dialogue.ts';

@@ -1,7 +1,7 @@
 /** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
 import { tailOf } from '../messages/notice.ts';
-import { goesOnTelling } from '../understanding/plea.ts';
-import { speaksOf } from '../understanding/speaks-of.ts';
+import { speaksOf } from '../understanding/answer/speaks-of.ts';
+import { goesOnTelling } from '../understanding/danger/plea.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';

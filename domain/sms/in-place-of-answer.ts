@@ -1,10 +1,10 @@
 /** What is said in place of an answer: not now, the boss is here, what do you mean, no more of it. The open question stays open. */
 import type { Key } from '../messages/text.ts';
-import { isSilentOnDanger } from '../understanding/danger-books.ts';
-import { isFirmShaped } from '../understanding/employer-said.ts';
-import { type InPlaceOfAnswer, inPlaceOfAnswer } from '../understanding/in-place-of-answer.ts';
+import { type InPlaceOfAnswer, inPlaceOfAnswer } from '../understanding/answer/in-place.ts';
+import { isKeptBack } from '../understanding/answer/retorts.ts';
+import { isSilentOnDanger } from '../understanding/danger/books.ts';
+import { isFirmShaped } from '../understanding/employer/said.ts';
 import { speaksOfComplaint } from '../understanding/pressed.ts';
-import { isKeptBack } from '../understanding/retorts.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
 import { type Dialogue, type DialogueStep, isFiling } from './dialogue.ts';

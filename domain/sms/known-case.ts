@@ -3,15 +3,15 @@ import { readTail, tailOf } from '#domain/messages/notice.ts';
 import { present } from '#domain/terms/present.ts';
 import { isCameInFull, moneyCameIn } from '../understanding/called.ts';
 import { openingRejection } from '../understanding/correction.ts';
+import type { Asked, PlainAnswer } from '../understanding/meaning.ts';
 import {
   isGivenBack,
   isLessThanDue,
   onlySumIn,
   tellsAllAndRest,
   tellsOfReceipt,
-} from '../understanding/less-paid.ts';
-import type { Asked, PlainAnswer } from '../understanding/meaning.ts';
-import { asWritten } from '../understanding/spelling.ts';
+} from '../understanding/money/less-paid.ts';
+import { asWritten } from '../understanding/text/spelling.ts';
 import { caseWithTail, freshCases, onlyCase } from './case-named.ts';
 import { receiptNeeded } from './case-status.ts';
 import { type Dialogue, isWished } from './dialogue.ts';

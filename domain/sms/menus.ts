@@ -4,7 +4,7 @@ import { termIn } from '../messages/terms.ts';
 import { isKey, type Language, text } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type MenuChoice, type MenuStep, menuAt } from '../procedure/text-menus.ts';
-import { asWritten } from '../understanding/spelling.ts';
+import { asWritten } from '../understanding/text/spelling.ts';
 import { kindText } from './said-back.ts';
 
 /** The label of a choice: the words of this menu, else a short name, else the kind's own name. */

@@ -1,4 +1,4 @@
-import { asWritten } from '#domain/understanding/spelling.ts';
+import { asWritten } from '#domain/understanding/text/spelling.ts';
 
 /** The digits of a number of this length in a message, however they are grouped and whatever unseen marks stand between. */
 const digitsIn = (message: string, length: number): string | undefined =>

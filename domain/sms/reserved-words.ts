@@ -2,10 +2,10 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
-import { tellsBesideAdd } from '../understanding/additions.ts';
+import { tellsBesideAdd } from '../understanding/correction/additions.ts';
+import { isOnlyPlea } from '../understanding/danger/plea.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { isOnlyPlea } from '../understanding/plea.ts';
 import { withOpenQuestion } from './asking.ts';
 import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';

@@ -1,7 +1,7 @@
 /** What was done to somebody for speaking up, by words that name it plainly; anything else is "something else". */
 import type { RetaliationKind } from '#domain/terms/vocabulary.ts';
-import { lowered } from '../understanding/spelling.ts';
-import { asTyped } from '../understanding/typed.ts';
+import { lowered } from '../understanding/text/spelling.ts';
+import { asTyped } from '../understanding/text/typed.ts';
 import { retaliationEn, retaliationTl, retaliationZh } from '../understanding/words/retaliation.ts';
 
 const retaliating = asTyped([retaliationZh, retaliationEn, retaliationTl]);

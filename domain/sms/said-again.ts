@@ -1,6 +1,6 @@
 /** The same text once more tells nothing new: whatever is asked by now, the question is put again and no fact changes. */
 import { present } from '#domain/terms/present.ts';
-import { onlyAnswerIn } from '../understanding/plain-answer.ts';
+import { onlyAnswerIn } from '../understanding/answer/plain.ts';
 import { withOpenQuestion } from './asking.ts';
 import { type Dialogue, isFiling, isWished } from './dialogue.ts';
 import { doubtAt } from './questions.ts';

@@ -6,7 +6,7 @@ import { termIn } from '../messages/terms.ts';
 import { isKey, type Key, type Language, text } from '../messages/text.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { isFirmShaped } from '../understanding/employer-said.ts';
+import { isFirmShaped } from '../understanding/employer/said.ts';
 import { wholeSum } from './claim.ts';
 import { type Dialogue, isWished } from './dialogue.ts';
 import { type Fact, type Facts, factNames, without } from './facts.ts';

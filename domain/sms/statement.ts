@@ -1,6 +1,6 @@
 /** Which words are kept for the statement, beside the facts that they tell. */
-import { tellsBeside } from '../understanding/beside-answer.ts';
-import { behindBut } from '../understanding/plain-answer.ts';
+import { tellsBeside } from '../understanding/answer/beside.ts';
+import { behindBut } from '../understanding/answer/plain.ts';
 import { asksForName } from './answered-elsewhere.ts';
 import { type Dialogue, withNote } from './dialogue.ts';
 import type { Facts } from './facts.ts';

@@ -1,12 +1,12 @@
 /** The turn of a text that answers the question of a step, and what follows from it. */
 
 import { callsOut } from '../procedure/matters.ts';
-import { isOnlyMore, isYesAndMore } from '../understanding/additions.ts';
-import { contrastIn, wordsHold, wordsReplaced } from '../understanding/contrast.ts';
+import { tellsMore } from '../understanding/answer/plain.ts';
+import { isOnlyMore, isYesAndMore } from '../understanding/correction/additions.ts';
+import { goesOnTelling } from '../understanding/danger/plea.ts';
 import type { Meaning } from '../understanding/meaning.ts';
-import { tellsMore } from '../understanding/plain-answer.ts';
-import { goesOnTelling } from '../understanding/plea.ts';
-import { isOfRate } from '../understanding/rates.ts';
+import { isOfRate } from '../understanding/money/rates.ts';
+import { contrastIn, wordsHold, wordsReplaced } from '../understanding/text/contrast.ts';
 import { answerTaken, isTheirQuestion } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';

@@ -1,6 +1,6 @@
 /** What is told of the sum that stands changes it: what came since is taken off, and one month's sum is multiplied; read back, both. */
 import { present } from '#domain/terms/present.ts';
-import { isSilentOnDanger } from '../understanding/danger-books.ts';
+import { isSilentOnDanger } from '../understanding/danger/books.ts';
 import { monthAfter } from '../understanding/dates/paid-until.ts';
 import type { Asked, Meaning, Money, Span } from '../understanding/meaning.ts';
 import {
@@ -9,7 +9,7 @@ import {
   sumsToldIn,
   type ToldOfSum,
   toldOfSumIn,
-} from '../understanding/told-of-sum.ts';
+} from '../understanding/money/told-of-sum.ts';
 import { wholeSum } from './claim.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Facts } from './facts.ts';

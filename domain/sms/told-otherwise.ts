@@ -3,8 +3,8 @@
  * day's wage was multiplied, 5500不是5000 the monthly wage, 不是5个是6个 the people. What a sum comes to then is worked out anew.
  */
 import { present } from '#domain/terms/present.ts';
+import { type NumbersMeant, numbersMeantIn } from '../understanding/correction/numbers-meant.ts';
 import type { Asked, Meaning, Product, Span } from '../understanding/meaning.ts';
-import { type NumbersMeant, numbersMeantIn } from '../understanding/numbers-meant.ts';
 import { wholeSum } from './claim.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Facts } from './facts.ts';

@@ -2,7 +2,7 @@
  * How a worker wants to be treated, said at any point: little in texts, no calls, no contact, nothing to the boss. It is kept,
  * said back in a line, and the question that was open stays open.
  */
-import { bossBesideIn, isFirmTold } from '../understanding/boss-beside.ts';
+
 import {
   allowsCallsOnly,
   callHoursIn,
@@ -11,7 +11,8 @@ import {
   discretionIn,
   isOnlyCourtesy,
 } from '../understanding/discretion.ts';
-import { isFirmShaped } from '../understanding/employer-said.ts';
+import { bossBesideIn, isFirmTold } from '../understanding/employer/boss-beside.ts';
+import { isFirmShaped } from '../understanding/employer/said.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { type Dialogue, isFiling, withNote } from './dialogue.ts';

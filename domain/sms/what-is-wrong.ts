@@ -1,8 +1,9 @@
 /** What is wrong at the read-back: a thing that is only named is asked for anew, and what is told of it takes its place. */
+
+import { asCorrection, isShortValue, thingWrongIn } from '../understanding/correction/things-wrong.ts';
 import { type Correction, correctionsIn } from '../understanding/correction.ts';
 import type { Asked, Meaning } from '../understanding/meaning.ts';
-import { isOfRate } from '../understanding/rates.ts';
-import { asCorrection, isShortValue, thingWrongIn } from '../understanding/things-wrong.ts';
+import { isOfRate } from '../understanding/money/rates.ts';
 import { understand } from '../understanding/understand.ts';
 import { withOpenQuestion } from './asking.ts';
 import { type Dialogue, withNote } from './dialogue.ts';

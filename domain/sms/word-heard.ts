@@ -1,14 +1,14 @@
 /** The reserved word in a text at this point of a dialogue, also where another question was asked. */
 import { tailOf } from '../messages/notice.ts';
-import { callWished, tellsBesideCall } from '../understanding/call-wished.ts';
+import { wantsToGoOn } from '../understanding/answer/going-on.ts';
+import { onlyAnswerIn } from '../understanding/answer/plain.ts';
+import { callWished, tellsBesideCall } from '../understanding/called/call-wished.ts';
+import { calledElsewhere } from '../understanding/called/elsewhere.ts';
 import { calledIn } from '../understanding/called.ts';
-import { calledElsewhere } from '../understanding/called-elsewhere.ts';
+import { goesOnTelling } from '../understanding/danger/plea.ts';
 import { callHoursIn } from '../understanding/discretion.ts';
-import { isFirmShaped } from '../understanding/employer-said.ts';
-import { wantsToGoOn } from '../understanding/going-on.ts';
+import { isFirmShaped } from '../understanding/employer/said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
-import { onlyAnswerIn } from '../understanding/plain-answer.ts';
-import { goesOnTelling } from '../understanding/plea.ts';
 import { isPressedToEnd } from '../understanding/pressed.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
 import { type Dialogue, isFiling } from './dialogue.ts';

@@ -1,12 +1,13 @@
 /** Yes, no, don't know, part of it: by the question that is open. */
-import { readBackAnswer } from './answer-to-read-back.ts';
+
+import { answerHas, beginningIn, onlyAnswerIn, plainAnswerIn } from './answer/plain.ts';
+import { readBackAnswer } from './answer/to-read-back.ts';
 import { moneyCameIn } from './called.ts';
+import { saysNumber } from './correction/numbers-said.ts';
 import { dangerIn } from './danger.ts';
-import { hearingOf } from './hearing.ts';
 import type { Asked, PlainAnswer, QuestionAsked } from './meaning.ts';
-import { saysNumber } from './numbers-said.ts';
-import { answerHas, beginningIn, onlyAnswerIn, plainAnswerIn } from './plain-answer.ts';
-import { asTyped } from './typed.ts';
+import { hearingOf } from './text/hearing.ts';
+import { asTyped } from './text/typed.ts';
 import { plainAnswersEn, plainAnswersTl, plainAnswersZh } from './words/plain-answers.ts';
 
 const answerWords = asTyped([plainAnswersZh, plainAnswersEn, plainAnswersTl]);

@@ -1,7 +1,7 @@
 /** Whether a text is nothing but one of the questions and wishes that come at any point: 要收费吗, "go back". */
-import { hearingOf } from './hearing.ts';
-import { readOnce } from './reading-once.ts';
-import { isHeard, type Wordbook } from './saying.ts';
+import { hearingOf } from './text/hearing.ts';
+import { readOnce } from './text/reading-once.ts';
+import { isHeard, type Wordbook } from './text/saying.ts';
 import { type AskedOften, askedOftenSpaced, askedOftenZh } from './words/asked-often.ts';
 
 export type { AskedOften };

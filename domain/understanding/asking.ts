@@ -1,8 +1,8 @@
 /** Which questions go back: for what is not sure, and for what was asked and not said. One at a time is asked. */
 import { languages } from '../messages/text.ts';
 import type { AskBack, Asked, Meaning, QuestionAsked } from './meaning.ts';
-import { isQuestionBack } from './own-words.ts';
-import { asTyped } from './typed.ts';
+import { isQuestionBack } from './name/own-words.ts';
+import { asTyped } from './text/typed.ts';
 import { ourQuestionEn, ourQuestionZh } from './words/our-question.ts';
 
 type Understood = Omit<Meaning, 'asksBack'>;

@@ -2,9 +2,9 @@
 import { byBeginning, dangerFirst, numberFirst } from './called/begun.ts';
 import { bySentence, senseOf } from './called/sentence.ts';
 import { bareOf, isCryWord, wholeWord } from './called/whole-word.ts';
-import { hearingOf } from './hearing.ts';
 import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './meaning.ts';
-import { isHeardIn } from './saying.ts';
+import { hearingOf } from './text/hearing.ts';
+import { isHeardIn } from './text/saying.ts';
 import { calledEn } from './words/called.en.ts';
 import { calledTl } from './words/called.tl.ts';
 import { answersReadBack } from './words/called.ts';

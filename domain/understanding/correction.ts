@@ -1,12 +1,13 @@
 /** Corrections in words at the read-back: which question each answers anew, and with which words. */
-import { withoutRejected } from './contrast.ts';
-import { behindChange, correcting, isOnlyNamed, newWords } from './new-words.ts';
-import { isRefused } from './own-words.ts';
-import { countsBesideSum, isSumOfOne, saysSum, withoutSums } from './people-and-sums.ts';
-import { asSaid } from './spelling.ts';
-import { namesDanger, thingLookedLike, thingNamedIn } from './things.ts';
-import { patternOfBooks } from './typed.ts';
-import { isOnlyWhereabouts } from './whereabouts.ts';
+
+import { behindChange, correcting, isOnlyNamed, newWords } from './correction/new-words.ts';
+import { namesDanger, thingLookedLike, thingNamedIn } from './correction/things.ts';
+import { isRefused } from './name/own-words.ts';
+import { countsBesideSum, isSumOfOne, saysSum, withoutSums } from './people/people-and-sums.ts';
+import { isOnlyWhereabouts } from './place/whereabouts.ts';
+import { withoutRejected } from './text/contrast.ts';
+import { asSaid } from './text/spelling.ts';
+import { patternOfBooks } from './text/typed.ts';
 import { correctionEn, correctionTl, correctionZh } from './words/correction.ts';
 import type { Corrected } from './words/things.ts';
 

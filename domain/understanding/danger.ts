@@ -1,4 +1,6 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
+
+import { beginningIn, behindBut, plainAnswerIn } from './answer/plain.ts';
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
 import {
@@ -8,19 +10,18 @@ import {
   tellsOfAfterwards,
   tellsOfBlows,
   toldIn,
-} from './danger-books.ts';
-import { deniedOrNot, withoutQuestionSaid } from './danger-denied.ts';
-import { type DangerShares, dangerShares, placeOf } from './danger-net.ts';
-import { dangerByBooks, isShort, saysWhatIsLacked } from './danger-said.ts';
-import { heardOfEmergencyNumber } from './emergency-number.ts';
-import { hearingOf } from './hearing.ts';
+} from './danger/books.ts';
+import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
+import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
+import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
+import { payBesidePlea } from './danger/plea.ts';
+import { dangerByBooks, isShort, saysWhatIsLacked } from './danger/said.ts';
+import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
+import { isQuestionBack } from './name/own-words.ts';
+import { isWrittenAsName } from './name/written-as-name.ts';
 import { besideOurWords, heardBesideOurs } from './our-words.ts';
-import { isQuestionBack } from './own-words.ts';
-import { beginningIn, behindBut, plainAnswerIn } from './plain-answer.ts';
-import { payBesidePlea } from './plea.ts';
-import { isWrittenAsName } from './written-as-name.ts';
-import { withoutWhyForAnother } from './written-for.ts';
+import { hearingOf } from './text/hearing.ts';
 
 /** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
 const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5, name: 0.7 };

@@ -1,6 +1,6 @@
 /** How a worker wants to be treated: little said in texts, no calls, no contact, nothing told to the boss. Heard at any question. */
-import { hearingOf } from './hearing.ts';
-import { blanked, isHeard, isHeardIn, type Wordbook } from './saying.ts';
+import { hearingOf } from './text/hearing.ts';
+import { blanked, isHeard, isHeardIn, type Wordbook } from './text/saying.ts';
 import { type DiscretionSense, discretionEn, discretionTl, discretionZh } from './words/discretion.ts';
 
 export const discretionWishes = ['little', 'no_call', 'no_contact', 'untold'] as const;

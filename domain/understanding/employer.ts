@@ -1,15 +1,16 @@
 /** The employer in the answer to "who is it?", and the general contractor beside it. */
-import { withoutRejected } from './contrast.ts';
-import { cutAt } from './cut-places.ts';
-import { chineseEmployer } from './employer-chinese.ts';
-import { latinEmployer } from './employer-latin.ts';
-import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer-said.ts';
+
+import { isRetort } from './answer/retorts.ts';
+import { chineseEmployer } from './employer/chinese.ts';
+import { latinEmployer } from './employer/latin.ts';
+import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer/said.ts';
 import type { Asked } from './meaning.ts';
-import { isBareAnswer, isQuestionBack, isReference, isRefused, isUnknown } from './own-words.ts';
-import { isRetort } from './retorts.ts';
-import { asSaid } from './spelling.ts';
-import { surname } from './surnames.ts';
-import { asTyped } from './typed.ts';
+import { isBareAnswer, isQuestionBack, isReference, isRefused, isUnknown } from './name/own-words.ts';
+import { surname } from './name/surnames.ts';
+import { withoutRejected } from './text/contrast.ts';
+import { cutAt } from './text/cut-places.ts';
+import { asSaid } from './text/spelling.ts';
+import { asTyped } from './text/typed.ts';
 import { employerAskedEn, employerAskedZh } from './words/employer-asked.ts';
 
 const askedWords = asTyped([employerAskedZh, employerAskedEn], 'names');

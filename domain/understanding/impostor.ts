@@ -1,6 +1,6 @@
 /** Whether somebody tells of a call or a text by who says that they are an office and wants their papers, codes or money. */
-import { hearingOf } from './hearing.ts';
-import { isHeardIn } from './saying.ts';
+import { hearingOf } from './text/hearing.ts';
+import { isHeardIn } from './text/saying.ts';
 import { type ImpostorSense, impostorSpaced, impostorZh } from './words/impostor.ts';
 
 /** In signs: a whole story is told for what else is in it. */

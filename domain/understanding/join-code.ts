@@ -1,6 +1,6 @@
 /** The code by which somebody joins workmates, wherever it stands in a text: "I want to join, code K7QM-4XRD-PN2W". */
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';
-import { asWritten } from './spelling.ts';
+import { asWritten } from './text/spelling.ts';
 
 /** In its three groups, or without gaps; groups that only spaces part are in capitals, as words are not. */
 const wholeCodes = [

@@ -1,12 +1,12 @@
 /** The kind of complaint that somebody's own words tell of: weighed, with what the books of each language point to. */
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { calledIn } from './called.ts';
+import { harmsSelf, namesHazard } from './danger/books.ts';
 import { dangerIn } from './danger.ts';
-import { harmsSelf, namesHazard } from './danger-books.ts';
-import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind-books.ts';
-import { isWeighed, type Likely, likelyKinds } from './kind-net.ts';
+import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind/books.ts';
+import { isWeighed, type Likely, likelyKinds } from './kind/net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
-import { isOnlyLength } from './only-length.ts';
+import { isOnlyLength } from './since/only-length.ts';
 
 /** From this share on a kind is read back, and from those kept: where the books say the same, nothing, no more than a word that points to it, or that they doubt. */
 const readBackFrom = { beside: 0.4, alone: 0.5 };

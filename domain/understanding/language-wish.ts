@@ -1,8 +1,8 @@
 /** The language that somebody asks for, or writes in without its being the dialogue's. */
 import { calledIn } from './called.ts';
-import { hearingOf, isInPinyin } from './hearing.ts';
 import type { Asked } from './meaning.ts';
-import { asWritten } from './spelling.ts';
+import { hearingOf, isInPinyin } from './text/hearing.ts';
+import { asWritten } from './text/spelling.ts';
 import { languageNames, scriptLanguages, smallWords } from './words/languages.ts';
 
 const nameOfLanguage = new Map(

@@ -1,13 +1,14 @@
 /** The worker's own name in a message. */
+
+import { isRetort } from './answer/retorts.ts';
 import type { Asked, Reading } from './meaning.ts';
-import { nameForm, nameWithCapitals } from './name-forms.ts';
-import { nameInFull } from './name-in-full.ts';
-import { nameInStory } from './name-in-story.ts';
-import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './own-words.ts';
-import { isRetort } from './retorts.ts';
-import type { Heard } from './saying.ts';
-import { asSaid } from './spelling.ts';
-import { asTyped } from './typed.ts';
+import { nameForm, nameWithCapitals } from './name/forms.ts';
+import { nameInFull } from './name/in-full.ts';
+import { nameInStory } from './name/in-story.ts';
+import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './name/own-words.ts';
+import type { Heard } from './text/saying.ts';
+import { asSaid } from './text/spelling.ts';
+import { asTyped } from './text/typed.ts';
 import { type OwnNameSense, ownNameEn, ownNameTl, ownNameZh } from './words/own-name.ts';
 
 const ownName = asTyped([ownNameZh, ownNameEn, ownNameTl], 'names');

@@ -1,16 +1,17 @@
 /** Place, firm and name of a message, and what it says beside them: a firm's "4 Seasons" is no number of people. */
 import { present } from '#domain/terms/present.ts';
+import type { FirmFound } from './employer/in-story/passage.ts';
+import { employerInStory } from './employer/in-story.ts';
+import { type EmployerSaid, isFirmShaped } from './employer/said.ts';
 import { employerIn } from './employer.ts';
-import { employerInStory, type FirmFound } from './employer-in-story.ts';
-import { type EmployerSaid, isFirmShaped } from './employer-said.ts';
 import { type Asked, factQuestions, type Reading } from './meaning.ts';
+import { nameBeside, nameInStory } from './name/in-story.ts';
+import { isAnotherFact } from './name/own-words.ts';
 import { ownNameIn } from './name.ts';
-import { nameBeside, nameInStory } from './name-in-story.ts';
-import { isAnotherFact } from './own-words.ts';
+import { type Passage, placeInStory } from './place/in-story.ts';
+import { withoutWhereabouts } from './place/whereabouts.ts';
 import { placeIn } from './place.ts';
-import { type Passage, placeInStory } from './place-in-story.ts';
-import { asSaid } from './spelling.ts';
-import { withoutWhereabouts } from './whereabouts.ts';
+import { asSaid } from './text/spelling.ts';
 
 interface NamedFacts extends EmployerSaid {
   readonly place?: Reading<string>;

@@ -2,11 +2,12 @@
  * What is said of our own words about danger: that nobody knows what they mean (什么叫有危险), or that we wrote of a danger
  * that is none (你写成有危险了). Neither is a cry, and what stands beside it is weighed by itself.
  */
-import { isSilentOnDanger } from './danger-books.ts';
-import { hearingOf } from './hearing.ts';
+
+import { plainAnswerIn } from './answer/plain.ts';
+import { isSilentOnDanger } from './danger/books.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
-import { plainAnswerIn } from './plain-answer.ts';
-import { blanked, type Wordbook } from './saying.ts';
+import { hearingOf } from './text/hearing.ts';
+import { blanked, type Wordbook } from './text/saying.ts';
 import { dangerEn } from './words/danger.en.ts';
 import { dangerTl } from './words/danger.tl.ts';
 import { dangerZh } from './words/danger.zh.ts';

@@ -2,9 +2,8 @@
 import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { divisionDepth, liesIn } from '#domain/terms/division-code.ts';
-import { withoutRejected } from './contrast.ts';
-import { cutAt } from './cut-places.ts';
-import { chineseBody, isUnnamedFirm } from './firm-words.ts';
+import { isRetort } from './answer/retorts.ts';
+import { chineseBody, isUnnamedFirm } from './employer/firm-words.ts';
 import type { Asked, Reading } from './meaning.ts';
 import {
   isAnotherFact,
@@ -14,9 +13,10 @@ import {
   isRefused,
   isUnknown,
   withoutCourtesy,
-} from './own-words.ts';
-import { setOutFrom, whereTheyWork, withoutHomeFirst, withoutNow } from './place-elsewhere.ts';
-import { isUnanchored } from './place-unanchored.ts';
+} from './name/own-words.ts';
+import { setOutFrom, whereTheyWork, withoutHomeFirst, withoutNow } from './place/elsewhere.ts';
+import { isUnanchored } from './place/unanchored.ts';
+import { isOnlyWhereabouts, withoutHomes } from './place/whereabouts.ts';
 import {
   endsInName,
   isAddress,
@@ -29,10 +29,10 @@ import {
   tellsOfSeveral,
   withoutLeadIn,
   withoutNamelessness,
-} from './place-words.ts';
-import { isRetort } from './retorts.ts';
-import { asSaid } from './spelling.ts';
-import { isOnlyWhereabouts, withoutHomes } from './whereabouts.ts';
+} from './place/words.ts';
+import { withoutRejected } from './text/contrast.ts';
+import { cutAt } from './text/cut-places.ts';
+import { asSaid } from './text/spelling.ts';
 import { abbreviated } from './words/abbreviations.ts';
 
 const longestPlace = 120;

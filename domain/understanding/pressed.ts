@@ -1,6 +1,6 @@
 /** Whether somebody is pressed to end what they complained of: that ends nothing, and is told to the office. */
-import { hearingOf } from './hearing.ts';
-import { blanked, isHeard, isHeardIn, type Wordbook } from './saying.ts';
+import { hearingOf } from './text/hearing.ts';
+import { blanked, isHeard, isHeardIn, type Wordbook } from './text/saying.ts';
 import { type PressedSense, pressedEn, pressedTl, pressedZh } from './words/pressed.ts';
 
 const hears = (text: string, book: Wordbook<PressedSense>): boolean =>

@@ -1,28 +1,28 @@
 /** What is said to the read-back: yes, no, or what is to be otherwise. */
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
+import { asksOfLater, ofWholeIn, readBackWords } from './answer/to-read-back.ts';
 import { answerIn } from './answer.ts';
-import { asksOfLater, ofWholeIn, readBackWords } from './answer-to-read-back.ts';
 import { doubts } from './asking.ts';
 import { calledIn } from './called.ts';
-import { contrastIn } from './contrast.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { wantsNoName } from './discretion.ts';
+import { type EmployerSaid, isFirmShaped } from './employer/said.ts';
 import { employerIn } from './employer.ts';
-import { type EmployerSaid, isFirmShaped } from './employer-said.ts';
+import { namedBy, pointedIn } from './kind/books.ts';
 import { kindIn } from './kind.ts';
-import { namedBy, pointedIn } from './kind-books.ts';
 import type { AskBack, Asked, Meaning } from './meaning.ts';
+import { isOfRate } from './money/rates.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
+import { isQuestionBack, isRefused } from './name/own-words.ts';
 import { ownNameIn } from './name.ts';
-import { isQuestionBack, isRefused } from './own-words.ts';
+import { isSumOfOne } from './people/people-and-sums.ts';
 import { peopleIn } from './people.ts';
-import { isSumOfOne } from './people-and-sums.ts';
 import { placeIn } from './place.ts';
-import { isOfRate } from './rates.ts';
 import { isWhenOfElse, sinceIn } from './since.ts';
+import { contrastIn } from './text/contrast.ts';
 import type { ReadBackSense } from './words/read-back.ts';
 
 const saysOf = (text: string, sense: ReadBackSense): boolean => readBackWords.isIn(text, sense);

@@ -1,6 +1,6 @@
 /** Whether somebody asks who we are: a fraud, a machine, a real office? It is answered honestly, whatever else was asked. */
-import { lowered } from './spelling.ts';
-import { asTyped } from './typed.ts';
+import { lowered } from './text/spelling.ts';
+import { asTyped } from './text/typed.ts';
 import { trustEn, trustPinyin, trustTl, trustZh } from './words/trust.ts';
 
 const trusting = asTyped([trustZh, trustEn, trustTl, trustPinyin]);

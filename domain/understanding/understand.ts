@@ -1,34 +1,34 @@
 /** `(question asked, text, language, today, procedure) → meaning`: the answer to a question is read as its answer first. */
 import { present } from '#domain/terms/present.ts';
+import { isKeptBack } from './answer/retorts.ts';
 import { answerIn, asksWhoWeAre } from './answer.ts';
 import { asksBackFor, isSpoken } from './asking.ts';
 import { calledIn } from './called.ts';
+import { wordsMeantIn } from './correction/new-words.ts';
 import { takesSomethingBack } from './correction.ts';
+import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
+import { isFeared } from './danger/fears.ts';
+import { toldInstead } from './danger/told-instead.ts';
 import { dangerIn } from './danger.ts';
-import { heardOfEmergencyNumber } from './emergency-number.ts';
-import { isFirmShaped } from './employer-said.ts';
-import { isFeared } from './fears.ts';
+import { isFirmShaped } from './employer/said.ts';
+import { namedBy, pointedIn } from './kind/books.ts';
 import { kindIn } from './kind.ts';
-import { namedBy, pointedIn } from './kind-books.ts';
 import { languageOfCallIn, languageWishedIn } from './language-wish.ts';
 import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAnswer } from './meaning.ts';
+import { inOwnMoney, isOtherMoney } from './money/other-money.ts';
+import { isForEach, peopleBesideShares, saysOfAll } from './money/shares.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
-import { nameBeside } from './name-in-story.ts';
+import { nameBeside } from './name/in-story.ts';
+import { isForwarded, isQuestionBack, isRefused, isUnknown } from './name/own-words.ts';
 import { namedIn } from './named.ts';
-import { wordsMeantIn } from './new-words.ts';
-import { withThoseBeside } from './not-alone.ts';
-import { inOwnMoney, isOtherMoney } from './other-money.ts';
-import { isForwarded, isQuestionBack, isRefused, isUnknown } from './own-words.ts';
+import { withThoseBeside } from './people/not-alone.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
 import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
-import { isKeptBack } from './retorts.ts';
-import { isForEach, peopleBesideShares, saysOfAll } from './shares.ts';
 import { sinceIn } from './since.ts';
-import { asSaid } from './spelling.ts';
-import { toldInstead } from './told-instead.ts';
+import { asSaid } from './text/spelling.ts';
 
 type WithoutAsking = Omit<Meaning, 'asksBack'>;
 

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 
 /** What people type, from the corpus of the understanding; written for it, firms and people invented. */
-const corpus = readFileSync(new URL('../domain/understanding/utterances.tsv', import.meta.url), 'utf8')
+const corpus = readFileSync(
+  new URL('../domain/understanding/corpora/utterances.tsv', import.meta.url),
+  'utf8',
+)
   .split('\n')
   .slice(1)
   .flatMap((line) => line.split('\t')[3] ?? []);

@@ -1,7 +1,7 @@
 /** A reserved word that a text begins with, or one behind the number of a case: "add he also took my tips", "7731 status". */
 import type { Asked, Reading, ReservedWord, WordCalled } from '../meaning.ts';
-import { readOnce } from '../reading-once.ts';
-import { asWritten } from '../spelling.ts';
+import { readOnce } from '../text/reading-once.ts';
+import { asWritten } from '../text/spelling.ts';
 import { bareWords, notBegun, wordsWithMore } from '../words/called.ts';
 import { languageNames } from '../words/languages.ts';
 import { bareOf, besideCalled, wholeWord, withoutCourtesies } from './whole-word.ts';

@@ -1,11 +1,12 @@
 /** An everyday sentence that means a reserved word: "stop texting me", 钱到账了. */
+
+import { isFeared } from '../danger/fears.ts';
 import { withoutWishOfOthers } from '../discretion.ts';
-import { isFeared } from '../fears.ts';
-import { hearingOf, isInPinyin } from '../hearing.ts';
 import type { Asked, Reading, ReservedWord, WordCalled } from '../meaning.ts';
-import { isNoNews, isOneMonthMore } from '../money-news.ts';
-import { readOnce } from '../reading-once.ts';
-import { blanked, isHeard, type Wordbook } from '../saying.ts';
+import { isNoNews, isOneMonthMore } from '../money/news.ts';
+import { hearingOf, isInPinyin } from '../text/hearing.ts';
+import { readOnce } from '../text/reading-once.ts';
+import { blanked, isHeard, type Wordbook } from '../text/saying.ts';
 import { calledEn } from '../words/called.en.ts';
 import { calledTl } from '../words/called.tl.ts';
 import { calledZh } from '../words/called.zh.ts';

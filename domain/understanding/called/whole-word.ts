@@ -1,8 +1,8 @@
 /** A reserved word that is the whole of a text: with a courtesy, letters apart, or a letter that was pressed twice. */
 import type { ReservedWord } from '../meaning.ts';
 import { reservedWords } from '../meaning.ts';
-import { asWritten } from '../spelling.ts';
-import { asTyped } from '../typed.ts';
+import { asWritten } from '../text/spelling.ts';
+import { asTyped } from '../text/typed.ts';
 import { bareWords, cryWords } from '../words/called.ts';
 import { calledBesideEn, calledBesideZh } from '../words/called-beside.ts';
 

@@ -4,7 +4,7 @@ import type { Claim } from '../quantities/claims/claiming.ts';
 import type { Scan } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
 import { sumsIn } from '../quantities/sums.ts';
-import { asTyped } from '../typed.ts';
+import { asTyped } from '../text/typed.ts';
 import { moneyEn, moneyTl, moneyZh } from '../words/money.ts';
 
 export const moneyWords = asTyped([moneyZh, moneyEn, moneyTl]);

@@ -1,7 +1,7 @@
 /** Words that stand before and behind a length of time. */
 import type { Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
-import { asTyped } from '../typed.ts';
+import { asTyped } from '../text/typed.ts';
 import { type MonthsSense, monthsEn, monthsTl, monthsZh } from '../words/months.ts';
 
 export const lengthWords = asTyped([monthsZh, monthsEn, monthsTl]);

@@ -1,8 +1,8 @@
 /** A text as numbers are looked for in it: lower case, simplified characters, pinyin as characters. */
 
-import { isInPinyin } from '../hearing.ts';
 import type { Asked } from '../meaning.ts';
-import { lowered } from '../spelling.ts';
+import { isInPinyin } from '../text/hearing.ts';
+import { lowered } from '../text/spelling.ts';
 import { pinyinPhrases } from '../words/pinyin.ts';
 import { simplified } from '../words/traditional.ts';
 import { inPlainWords } from './colloquial.ts';

@@ -1,6 +1,6 @@
 /** A number of a text in pieces, as the net of roles weighs it: the words around it, and signs of what it is and beside what it stands. */
 import type { QuestionAsked } from '../meaning.ts';
-import type { Pieces } from '../weighed-net.ts';
+import type { Pieces } from '../nets/weighed-net.ts';
 import { isCue, isNumber, isRate, isWhen } from './beside.ts';
 import type { Item, NumberItem, Scan } from './item.ts';
 import { type Sum, sumsIn } from './sums.ts';

@@ -4,7 +4,7 @@
  * marked by hand (`npm run understanding -- --learn`).
  */
 import type { QuestionAsked } from '../meaning.ts';
-import { netWeigher } from '../weighed-net.ts';
+import { netWeigher } from '../nets/weighed-net.ts';
 import learnt from '../words/role-net.json' with { type: 'json' };
 import type { NumberItem, Scan } from './item.ts';
 import { numberPieces, sayingNumbers } from './number-pieces.ts';

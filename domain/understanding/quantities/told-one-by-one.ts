@@ -1,6 +1,6 @@
 /** People told one by one: 我、小刘还有广西来的两个, "me her and the two polish lads", ako, asawa ko at dalawang pamangkin. */
 import type { Reading, Span } from '../meaning.ts';
-import { surname } from '../surnames.ts';
+import { surname } from '../name/surnames.ts';
 import type { Cue } from '../words/cues.ts';
 import { isCue, isNumber } from './beside.ts';
 import type { Item, NumberItem, Scan } from './item.ts';

@@ -1,6 +1,6 @@
 /** Words that stand right before and right behind a time. */
 import type { Scan, WhenItem } from '../quantities/item.ts';
-import { asTyped } from '../typed.ts';
+import { asTyped } from '../text/typed.ts';
 import { type SinceSense, sinceEn, sinceTl, sinceZh } from '../words/since.ts';
 
 export const timeWords = asTyped([sinceZh, sinceEn, sinceTl]);

@@ -1,5 +1,5 @@
 /** Words at the read-back by which more is told, and those by which something is wrong. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type AdditionSense = 'more' | 'wrong' | 'send';
 

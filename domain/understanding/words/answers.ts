@@ -1,5 +1,5 @@
 /** Yes, no and don't know, as they are said. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type AnswerSense =
   | 'yes'

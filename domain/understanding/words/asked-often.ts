@@ -1,5 +1,5 @@
 /** What workers ask or wish for at any point, as the whole of a text. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type AskedOften =
   /** does it cost anything? */

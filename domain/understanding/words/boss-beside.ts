@@ -1,5 +1,5 @@
 /** The boss, the firm and a change of what was told. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `boss`: who the boss is, or a remark on them; `boss_is`: the same, where a name stands behind

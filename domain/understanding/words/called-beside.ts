@@ -1,5 +1,5 @@
 /** What stands beside a reserved word, and is no part of it. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /** `code`: what leads up to a code or a number. */
 export type CalledBesideSense = 'courtesy' | 'courtesy_first' | 'code';

@@ -1,5 +1,5 @@
 /** Everyday sentences that mean a reserved word, in English. The senses: called-senses.ts; how a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import type { CalledSense } from './called-senses.ts';
 
 export const calledEn: Wordbook<CalledSense> = {

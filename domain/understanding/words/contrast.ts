@@ -1,5 +1,5 @@
 /** Words by which one thing is put against another: "640, not 6400", 不是深圳,是惠州. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type ContrastSense =
   /** before what is rejected */

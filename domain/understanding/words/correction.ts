@@ -1,5 +1,5 @@
 /** Words of a correction, around what is wrong and what is right. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type CorrectionSense =
   /** begins by taking something back: 不对, "sorry, I meant" */

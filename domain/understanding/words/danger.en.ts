@@ -1,5 +1,5 @@
 /** Danger in English, as it is written in Britain, by people who learnt it late, and in the Philippines. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import type { DangerSense } from './danger-senses.ts';
 
 export const dangerEn: Wordbook<DangerSense> = {

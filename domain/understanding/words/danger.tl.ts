@@ -1,5 +1,5 @@
 /** Danger in Tagalog; what is said in English within it is in the English book. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import type { DangerSense } from './danger-senses.ts';
 
 export const dangerTl: Wordbook<DangerSense> = {

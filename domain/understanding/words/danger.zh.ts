@@ -1,5 +1,5 @@
 /** Danger in Chinese. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import type { DangerSense } from './danger-senses.ts';
 
 export const dangerZh: Wordbook<DangerSense> = {

@@ -1,5 +1,5 @@
 /** What is said behind or in place of "no" and "yes" to whether somebody is in danger. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `rhetorical`: a denial that is asked and means the contrary; `tale`: what nobody tells who is well, said as if it were nothing;

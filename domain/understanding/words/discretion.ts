@@ -1,5 +1,5 @@
 /** How a worker wants to be treated, by whom not to be found out, and what only sounds like it. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `little`: texts shall say little, others read them; `no_call`: texts, and no calls; `no_contact`: neither; `untold`: the boss

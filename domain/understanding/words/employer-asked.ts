@@ -1,5 +1,5 @@
 /** What is said around an employer's name where it is asked for, in any language. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `names`: something is named beside what is not known; `saying`: what somebody is said to be called; `over`: who is over them, and

@@ -1,5 +1,5 @@
 /** Words around an employer's name in Latin letters. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `lead`: what leads up to a name; `role`: agency, factory, and the like, of which one pays; `aside`: something else about it;

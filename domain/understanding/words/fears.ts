@@ -1,5 +1,5 @@
 /** Words by which something is feared, or would be. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export const fearsZh: Wordbook<'feared'> = {
   writing: 'han',

@@ -1,5 +1,5 @@
 /** A sum beside those that were told. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type FurtherSense =
   /** one sum more */

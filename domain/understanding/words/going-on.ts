@@ -1,5 +1,5 @@
 /** That what was ended shall go on after all. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /** `lookalike`: it shall not, or somebody else wants it */
 export type GoingOnSense = 'go_on' | 'lookalike';

@@ -1,5 +1,5 @@
 /** Somebody who says that they are an office, or us, and wants what nobody should give. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /** `posing`: whom they say they are; `wants`: what they ask for. */
 export type ImpostorSense = 'posing' | 'wants';

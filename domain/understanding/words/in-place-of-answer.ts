@@ -1,5 +1,5 @@
 /** What is said in place of an answer, as the whole of a text. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `over`: nothing more shall be told; `overseen`: the boss is here, so that nothing can be told now; `later`: it is told when

@@ -1,5 +1,5 @@
 /** Kinds of complaint in Tagalog; the English words within it are in the English book. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import type { KindSense } from './kind-senses.ts';
 
 export const kindTl: Wordbook<KindSense> = {

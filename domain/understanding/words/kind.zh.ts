@@ -1,5 +1,5 @@
 /** Kinds of complaint in Chinese. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import type { KindSense } from './kind-senses.ts';
 
 export const kindZh: Wordbook<KindSense> = {

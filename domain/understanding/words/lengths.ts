@@ -1,6 +1,6 @@
 /** A length of time by itself, and the words around it: "best part of a year", 快半年了. How a saying is written: ../saying.ts. */
 
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import { fewInEnglish } from './few-in-english.ts';
 
 export type LengthSense =

@@ -1,5 +1,5 @@
 /** Words beside the news that money came, by which it was less than it should be, or did not stay with the worker. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type LessPaidSense = 'came' | 'less' | 'back' | 'not_back';
 

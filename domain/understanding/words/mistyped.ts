@@ -1,5 +1,5 @@
 /** That something written before was wrong, said by whoever wrote it. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type MistypedSense =
   | 'mistyped'

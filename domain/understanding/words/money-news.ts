@@ -1,5 +1,5 @@
 /** Words beside the news of a payment that make it a question, or a complaint. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import { monthNames } from './dates.ts';
 
 export type MoneyNewsSense =

@@ -1,5 +1,5 @@
 /** Words around a sum of money that say how sure it is, and whether it is one that is owed. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type MoneySense =
   /** nothing but words that change nothing, on either side of a sum */

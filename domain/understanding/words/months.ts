@@ -1,5 +1,5 @@
 /** Words around a length of time that say whether wages are owed for it. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type MonthsSense =
   /** something else may be unpaid for many years */

@@ -1,5 +1,5 @@
 /** What a name is not, and names that have no surname. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `no_name`: words that stand where a name is asked for, and are none; `everyday`: a name in small letters holds no such word;

@@ -1,5 +1,5 @@
 /** Words that somebody's own name stands behind, in a whole story or beside a nickname. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `in_full`: before a whole name, `is_full`: behind one, `on_papers`: the same, and the papers in which it stands; `calls_me`: behind

@@ -1,5 +1,5 @@
 /** `told`: our own question, said again before the answer. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export const ourQuestionZh: Wordbook<'told'> = {
   writing: 'han',

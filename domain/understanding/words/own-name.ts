@@ -1,5 +1,5 @@
 /** Words around somebody's own name. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `introduced`: what leads up to a name; `yes`: said before one; `put`: as what they want to be written; `enough`: "will do", behind

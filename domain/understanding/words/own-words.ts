@@ -1,5 +1,5 @@
 /** What is said where a name or a place is asked for, and is part of none. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `greeting`: said to be polite before anything else, `thanks`: behind it; `question`: the worker asks instead of answering;

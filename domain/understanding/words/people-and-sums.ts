@@ -1,6 +1,6 @@
 /** People and sums in one breath: what is counted behind a number, and whose a sum is. How a saying is written: ../saying.ts. */
 
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import { fewInEnglish } from './few-in-english.ts';
 
 export type PeopleAndSumsSense =

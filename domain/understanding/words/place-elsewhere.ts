@@ -1,5 +1,5 @@
 /** Two places in one text: where somebody lives, is or comes from, and where they work. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `home_first`: where they are from, told before all else; `they_live`: where they live, up to the place; `but`: what else is told

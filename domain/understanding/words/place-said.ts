@@ -1,5 +1,5 @@
 /** Words around a place: what leads up to it, what shows that it is one, several, or none in particular. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `lead`: what leads up to a place; `label`: "place: "; `address`: words of addresses; `no_address`, `no_name`: words that no

@@ -1,5 +1,5 @@
 /** Words that make an answer to a question a yes, a no or neither, beside yes and no themselves (answers.ts). How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type PlainAnswerSense =
   /** want of knowledge of a figure; of a name it may be want of will */

@@ -1,5 +1,5 @@
 /** Asking for help, thanking for it, and what it is asked for. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `plea`: help is asked for, in words of which a cry and a courtesy are both made; `pay`: wages, hours, the job: what most

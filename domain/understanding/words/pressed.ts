@@ -1,5 +1,5 @@
 /** That somebody is pressed to end a complaint, and that nobody does. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `pressed`: by whoever it is; `watched`: whoever may press them stands by or holds the phone; `free`: of their own will;

@@ -1,5 +1,5 @@
 /** So much for an hour, a day or a piece, and not what is owed. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type RateSense =
   | 'rate'

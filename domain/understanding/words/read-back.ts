@@ -1,5 +1,5 @@
 /** What is said to the read-back: that it is right, nearly right, or to be otherwise. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import { monthNames } from './dates.ts';
 
 export type ReadBackSense =

@@ -1,5 +1,5 @@
 /** That help has come and that somebody is well, and what takes it back. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `rescued`: help is there; `onway`: it is coming; `well`: out of danger; `still`: somebody is not, or it goes on;

@@ -1,6 +1,6 @@
 /** What was done to somebody for speaking up, by words that name it plainly. How a saying is written: ../saying.ts. */
 import type { RetaliationKind } from '#domain/terms/vocabulary.ts';
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /** `pressed`: made to do something, and nothing says what. */
 export type RetaliationSense = Exclude<RetaliationKind, 'other'> | 'pressed';

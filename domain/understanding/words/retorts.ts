@@ -1,5 +1,5 @@
 /** What is answered to "where?" and "who?" in place of a name. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type RetortSense =
   /** shall not be told */

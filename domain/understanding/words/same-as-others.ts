@@ -1,5 +1,5 @@
 /** That it is with one as with the others. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export const sameAsOthersZh: Wordbook<'same'> = {
   writing: 'han',

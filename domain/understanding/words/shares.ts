@@ -1,6 +1,6 @@
 /** Whose a sum is: each one's, one of them's, or all theirs. How a saying is written: ../saying.ts. */
 
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import { fewInEnglish } from './few-in-english.ts';
 
 export type ShareSense =

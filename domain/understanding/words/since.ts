@@ -1,5 +1,5 @@
 /** Words around a time that say whether it is the one from which on nothing was paid. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type SinceSense =
   /** behind a month: out of it, of its wages */

@@ -1,6 +1,6 @@
 /** Words by which a text says itself which question it answers, whatever was asked: "my name is …", "we are twelve". How a saying is written: ../saying.ts. */
 
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import { fewInEnglish } from './few-in-english.ts';
 import type { Corrected } from './things.ts';
 

@@ -1,5 +1,5 @@
 /** Words with which a question in place of an answer begins: "要不要", "为什么". How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export const theirQuestionsZh: Wordbook<'asks'> = {
   writing: 'han',

@@ -1,5 +1,5 @@
 /** The things of a complaint, by the name by which somebody calls one wrong. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type ThingWrong =
   | 'place'

@@ -1,6 +1,6 @@
 /** What is spoken of where something is to be otherwise: the things of a complaint by their names, and by how they look. How a saying is written: ../saying.ts. */
 
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 import { monthsInFull } from './dates.ts';
 import { fewInEnglish } from './few-in-english.ts';
 

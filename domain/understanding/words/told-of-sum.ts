@@ -1,5 +1,5 @@
 /** What is told of a sum that stands: some of it came since, or it is one month's. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export type SumToldSense =
   /** money came */

@@ -1,5 +1,5 @@
 /** Words by which somebody asks whether we are real, or a fraud or a machine. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /** `who`: asks who we are, and nothing else. */
 export type TrustSense = 'doubts' | 'who';

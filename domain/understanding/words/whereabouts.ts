@@ -1,5 +1,5 @@
 /** Where a boss lives, has gone to or is; the place itself stands behind these words. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `lives`: where somebody lives or went, up to the place; `placed`: the same, before who it is was said; `is`: where they are, up to

@@ -1,5 +1,5 @@
 /** Why somebody writes for another. How a saying is written: ../saying.ts. */
-import type { Wordbook } from '../saying.ts';
+import type { Wordbook } from '../text/saying.ts';
 
 export const writtenForZh: Wordbook<'cannot_write'> = {
   writing: 'han',

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { takeTurn } from '#domain/sms/engine.ts';
 import type { KnownCase, Turn, TurnContext } from '#domain/sms/turn.ts';
-import { matterSaidIn } from '#domain/understanding/same-matter.ts';
+import { matterSaidIn } from '#domain/understanding/answer/same-matter.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
 import { knownCase } from '#tests/support/whatever-sent.ts';
 

@@ -1,7 +1,7 @@
 /** What an hour or a day is paid with, told at the read-back: no sum that is owed, but words that go with it. */
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '#domain/sms/turn.ts';
-import { isOfRate } from '#domain/understanding/rates.ts';
+import { isOfRate } from '#domain/understanding/money/rates.ts';
 import { turnsTold } from '#tests/support/dialogue-told.ts';
 
 const told = {

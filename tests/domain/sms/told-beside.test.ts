@@ -5,7 +5,7 @@ import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import type { Turn, TurnContext } from '#domain/sms/turn.ts';
 import { besideJoinCode } from '#domain/understanding/join-code.ts';
-import { saysSameAsOthers } from '#domain/understanding/same-as-others.ts';
+import { saysSameAsOthers } from '#domain/understanding/people/same-as-others.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
 const code = 'T78Y-B5TW-MGX3';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
 import type { KnownCase, Turn } from '#domain/sms/turn.ts';
 import { isWorry } from '#domain/understanding/asked-often.ts';
-import { withoutWhyForAnother } from '#domain/understanding/written-for.ts';
+import { withoutWhyForAnother } from '#domain/understanding/danger/written-for.ts';
 import { lastTold } from '#tests/support/dialogue-told.ts';
 import { knownCase } from '#tests/support/whatever-sent.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calledElsewhere } from '#domain/understanding/called-elsewhere.ts';
+import { calledElsewhere } from '#domain/understanding/called/elsewhere.ts';
 import { joinCodeIn } from '#domain/understanding/join-code.ts';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
 import { understand } from '#domain/understanding/understand.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dangerBeside } from '#domain/understanding/danger/beside.ts';
 import { dangerIn } from '#domain/understanding/danger.ts';
-import { dangerBeside } from '#domain/understanding/danger-beside.ts';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
 import { asksWhatIsMeant } from '#domain/understanding/our-words.ts';
 import { understand } from '#domain/understanding/understand.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { dangerShares, wordsOf } from '#domain/understanding/danger/net.ts';
 import { dangerIn } from '#domain/understanding/danger.ts';
-import { dangerShares, wordsOf } from '#domain/understanding/danger-net.ts';
 import { dangerLessons, toldAtQuestions } from '../../../bin/understanding/danger-lessons.ts';
 import { learntFrom, rates } from '../../../bin/understanding/softmax.ts';
 import { askedWith } from './said.ts';

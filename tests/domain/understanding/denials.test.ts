@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dangerBeside } from '#domain/understanding/danger-beside.ts';
+import { dangerBeside } from '#domain/understanding/danger/beside.ts';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { askedWith } from './said.ts';

@@ -40,7 +40,7 @@ describe('how well messages are understood', () => {
     expect(taken.filter(({ line }) => line.expected.keyword !== 'STOP')).toEqual([]);
   });
 
-  const further = judgedCorpus('tests/domain/understanding/names-and-corrections.tsv');
+  const further = judgedCorpus('tests/domain/understanding/corpora/names-and-corrections.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
     ['place', 0.97, 0.95],
@@ -60,8 +60,8 @@ describe('how well messages are understood', () => {
 
   // of every kind of question, written and labelled before they were first read
   const everyKind = [
-    ...judgedCorpus('tests/domain/understanding/first-texts-and-answers.tsv'),
-    ...judgedCorpus('tests/domain/understanding/further-texts-and-answers.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/first-texts-and-answers.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/further-texts-and-answers.tsv'),
   ];
 
   it.each<[Matter, precision: number, recall: number]>([
@@ -86,7 +86,7 @@ describe('how well messages are understood', () => {
   });
 
   // of how many people, what kind of complaint, and whether somebody is in danger
-  const threeMatters = judgedCorpus('tests/domain/understanding/people-kinds-and-danger.tsv');
+  const threeMatters = judgedCorpus('tests/domain/understanding/corpora/people-kinds-and-danger.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
     ['people', 0.97, 0.97],
@@ -102,7 +102,7 @@ describe('how well messages are understood', () => {
   });
 
   // as strangers type: danger in every shape, kinds, sums and slips, written and labelled before they were first read
-  const strangers = judgedCorpus('tests/domain/understanding/cries-kinds-and-sums.tsv');
+  const strangers = judgedCorpus('tests/domain/understanding/corpora/cries-kinds-and-sums.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
     ['money', 1, 0.86],
@@ -124,8 +124,8 @@ describe('how well messages are understood', () => {
 
   // written by others who knew the form of a line and nothing of the reader
   const unmet = [
-    ...judgedCorpus('tests/domain/understanding/strangers-first.tsv'),
-    ...judgedCorpus('tests/domain/understanding/strangers-second.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/strangers-first.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/strangers-second.tsv'),
   ];
 
   it.each<[Matter, precision: number, recall: number]>([
@@ -146,7 +146,7 @@ describe('how well messages are understood', () => {
   });
 
   // one half of a file by strangers: everything but danger, whose figures on it are lower and have no floor yet
-  const byStrangers = judgedCorpus('tests/domain/understanding/strangers.tsv');
+  const byStrangers = judgedCorpus('tests/domain/understanding/corpora/strangers.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
     ['money', 1, 0.96],
@@ -167,7 +167,7 @@ describe('how well messages are understood', () => {
   });
 
   // by another stranger, of every question; what is said of danger, kinds and names has no floor yet
-  const third = judgedCorpus('tests/domain/understanding/strangers-third.tsv');
+  const third = judgedCorpus('tests/domain/understanding/corpora/strangers-third.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
     ['money', 0.95, 0.7],
@@ -182,9 +182,9 @@ describe('how well messages are understood', () => {
 
   // of sums, times and people only, labelled before they were first read
   const quantities = [
-    ...judgedCorpus('tests/domain/understanding/sums/first.tsv'),
-    ...judgedCorpus('tests/domain/understanding/sums/second.tsv'),
-    ...judgedCorpus('tests/domain/understanding/sums/third.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/sums/first.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/sums/second.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/sums/third.tsv'),
   ];
 
   it.each<[Matter, precision: number, recall: number]>([
@@ -201,7 +201,7 @@ describe('how well messages are understood', () => {
   });
 
   // danger and what only sounds like it, reserved words in sentences, answers: written and labelled before they were first read
-  const wordsAndAnswers = judgedCorpus('tests/domain/understanding/words-answers-and-danger.tsv');
+  const wordsAndAnswers = judgedCorpus('tests/domain/understanding/corpora/words-answers-and-danger.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
     ['alarm', 0.93, 0.88],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantsToGoOn } from '#domain/understanding/going-on.ts';
+import { wantsToGoOn } from '#domain/understanding/answer/going-on.ts';
 
 describe('what was ended shall go on', () => {
   it.each([

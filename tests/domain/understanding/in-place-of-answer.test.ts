@@ -1,6 +1,6 @@
 /** What is said in place of an answer, as the whole of a text, and what only looks like it. */
 import { expect, test } from 'vitest';
-import { inPlaceOfAnswer } from '#domain/understanding/in-place-of-answer.ts';
+import { inPlaceOfAnswer } from '#domain/understanding/answer/in-place.ts';
 
 test.each([
   [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { pointedIn } from '#domain/understanding/kind/books.ts';
+import { likelyKinds } from '#domain/understanding/kind/net.ts';
 import { kindIn } from '#domain/understanding/kind.ts';
-import { pointedIn } from '#domain/understanding/kind-books.ts';
-import { likelyKinds } from '#domain/understanding/kind-net.ts';
 import { kindFits } from '../../../bin/understanding/judge.ts';
 import { kindLessons, kindLines } from '../../../bin/understanding/kind-lessons.ts';
 import { learntFrom, rates } from '../../../bin/understanding/softmax.ts';

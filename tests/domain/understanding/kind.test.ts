@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isWeighed } from '#domain/understanding/kind/net.ts';
 import { kindIn } from '#domain/understanding/kind.ts';
-import { isWeighed } from '#domain/understanding/kind-net.ts';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
 import { askedWith, inShort, misheardIn } from './said.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { newestProcedure } from '#domain/jurisdictions/procedures.ts';
+import { isOnlyPlea } from '#domain/understanding/danger/plea.ts';
 import { dangerIn } from '#domain/understanding/danger.ts';
 import type { Asked } from '#domain/understanding/meaning.ts';
-import { isOnlyPlea } from '#domain/understanding/plea.ts';
 
 const askedWith = (text: string, question: Asked['question'] = 'start', law?: string): Asked => {
   const isHan = /\p{Script=Han}/u.test(text);

@@ -8,7 +8,7 @@ import { quantitiesRead } from '#tests/support/quantities-read.ts';
 type Row = readonly [tongue: Tongue, question: QuestionAsked, text: string, read: string];
 
 /** `5000/mo` is for one month each, `?` is read back for a yes, `(?)` may be, as the roles of its numbers weigh; `~` a month either way. */
-const rows = readFileSync(new URL('quantities.tsv', import.meta.url), 'utf8')
+const rows = readFileSync(new URL('said/quantities.tsv', import.meta.url), 'utf8')
   .split('\n')
   .slice(1)
   .filter((line) => line !== '')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dangerBeside } from '#domain/understanding/danger-beside.ts';
-import { isHelpThere, isMistaken } from '#domain/understanding/rescue.ts';
+import { dangerBeside } from '#domain/understanding/danger/beside.ts';
+import { isHelpThere, isMistaken } from '#domain/understanding/danger/rescue.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { askedWith } from './said.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { netWeigher } from '#domain/understanding/weighed-net.ts';
+import { netWeigher } from '#domain/understanding/nets/weighed-net.ts';
 import { learntFrom, netFrom, rates } from '../../../bin/understanding/softmax.ts';
 
 const of = (words: string, meaning: string, ...signs: readonly string[]) => ({

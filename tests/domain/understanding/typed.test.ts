@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Wordbook } from '#domain/understanding/saying.ts';
-import { asTyped } from '#domain/understanding/typed.ts';
+import type { Wordbook } from '#domain/understanding/text/saying.ts';
+import { asTyped } from '#domain/understanding/text/typed.ts';
 
 type Sense = 'denied' | 'week' | 'its' | 'led' | 'mark';
 

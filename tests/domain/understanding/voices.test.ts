@@ -5,7 +5,7 @@ import { judgedCorpus } from '../../../bin/understanding/reading.ts';
 
 // six voices, written by strangers who knew the form of a line and nothing of the reader
 const voices = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].flatMap((each) =>
-  judgedCorpus(`tests/domain/understanding/voices-${each}.tsv`),
+  judgedCorpus(`tests/domain/understanding/corpora/voices-${each}.tsv`),
 );
 
 describe('how well six further voices are understood', () => {
@@ -25,7 +25,7 @@ describe('how well six further voices are understood', () => {
 
   // two files about sums, times, people and names, the second of them harder; what is not sure is read back
   const numbers = ['first', 'second'].flatMap((each) =>
-    judgedCorpus(`tests/domain/understanding/numbers-${each}.tsv`),
+    judgedCorpus(`tests/domain/understanding/corpora/numbers-${each}.tsv`),
   );
 
   it.each<[Matter, precision: number, recall: number]>([
@@ -41,8 +41,8 @@ describe('how well six further voices are understood', () => {
   // and two files of reserved words and answers, of which the second judged before it was learnt
   const words = [
     ...voices,
-    ...judgedCorpus('tests/domain/understanding/voices-words-first.tsv'),
-    ...judgedCorpus('tests/domain/understanding/voices-words-second.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/voices-words-first.tsv'),
+    ...judgedCorpus('tests/domain/understanding/corpora/voices-words-second.tsv'),
   ];
 
   it.each<[Matter, precision: number, recall: number]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternOfSaying, type Wordbook } from '#domain/understanding/saying.ts';
+import { patternOfSaying, type Wordbook } from '#domain/understanding/text/saying.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { answersEn, answersTl, answersZh } from '#domain/understanding/words/answers.ts';
 import { bossBesideEn, bossBesideTl, bossBesideZh } from '#domain/understanding/words/boss-beside.ts';

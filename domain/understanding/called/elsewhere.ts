@@ -1,0 +1,55 @@
+/**
+ * Reserved words in sentences where another question was asked: only those that tell nothing which was asked for, and can mean
+ * nothing else. A question how the case stands, and a wish to join workmates with their code.
+ */
+import { calledIn } from '../called.ts';
+import { isBareJoinCode, joinCodeIn } from '../join-code.ts';
+import { type Asked, factQuestions, type Meaning, type Reading, type WordCalled } from '../meaning.ts';
+import { isForwarded } from '../name/own-words.ts';
+import { asWritten } from '../text/spelling.ts';
+
+const factsTold = ['kind', 'money', 'months', 'since', 'people', 'contractor'] as const;
+const namesTold = ['place', 'employer', 'name'] as const;
+
+/** Nothing of a complaint is told; words that only might be a name are none. */
+const tellsNothing = (meaning: Meaning): boolean =>
+  (meaning.danger === 'none' || meaning.danger === 'no') &&
+  factsTold.every((fact) => meaning[fact] === undefined) &&
+  namesTold.every((fact) => meaning[fact]?.sure !== true);
+
+/** A name may be a word; a sentence is none. */
+const isSentence = (text: string): boolean => {
+  const written = asWritten(text).trim();
+  return (written.match(/\p{Script=Han}/gu)?.length ?? 0) >= 5 || written.split(/\s+/u).length >= 3;
+};
+
+/** A first text asks how a case stands where it names one: "gone quiet" may be said of a boss. */
+const speaksOfCase =
+  /案|投诉|举报|进度|状态|\b(?:case|complaint|claim|report|status|reklamo|kaso|an ?zi|tou ?su|jin ?du|zhuang ?tai)\b/iu;
+
+/** A wish to join with the code in it; a code by itself is one. */
+const joinCalled = (plainly: Asked): Reading<WordCalled> | undefined => {
+  const code = joinCodeIn(plainly.text);
+  const isWished = calledIn(plainly)?.value.word === 'join' || isBareJoinCode(plainly.text);
+  const isSaid = /加入|参加|\b(?:join\w*|sumali|sasali|sali|makisali|jia ?ru)\b/iu.test(plainly.text);
+  return code !== undefined && (isWished || isSaid)
+    ? { value: { word: 'join', rest: code }, sure: true }
+    : undefined;
+};
+
+/** At the first text, and wherever a fact is asked for. */
+const askedElsewhere: ReadonlySet<Asked['question']> = new Set(['start', ...factQuestions]);
+
+/** The word called in a text at any question; undefined where none is. */
+export const calledElsewhere = (asked: Asked, meaning: Meaning): Meaning['called'] => {
+  if (asked.question === 'danger' || meaning.danger === 'yes' || isForwarded(asked.text))
+    return meaning.called;
+  const plainly = { ...asked, question: 'any' as const };
+  const join = joinCalled(plainly);
+  if (join !== undefined) return join;
+  if (meaning.called !== undefined || !askedElsewhere.has(asked.question)) return meaning.called;
+  const called = calledIn(plainly);
+  const isStatus = called?.value.word === 'status' && called.sure;
+  const isNamed = asked.question !== 'start' || speaksOfCase.test(asked.text);
+  return isStatus && isNamed && tellsNothing(meaning) && isSentence(asked.text) ? called : undefined;
+};

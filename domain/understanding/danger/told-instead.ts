@@ -1,0 +1,104 @@
+/** What a text at the danger question tells of something else: it is read, and whether somebody is in danger stays asked. */
+import { present } from '#domain/terms/present.ts';
+import { endsWithNo, plainAnswerIn } from '../answer/plain.ts';
+import { speaksOf } from '../answer/speaks-of.ts';
+import { isMistyped } from '../correction/mistyped.ts';
+import { beginsAnew, openingRejection } from '../correction.ts';
+import { kindIn } from '../kind.ts';
+import type { Asked, Meaning } from '../meaning.ts';
+import { saysEach } from '../money/shares.ts';
+import { moneyIn } from '../money.ts';
+import { monthsIn } from '../months.ts';
+import { isQuestionBack } from '../name/own-words.ts';
+import { namedIn } from '../named.ts';
+import { type Facts, factsCorrected, factsOf } from '../read-back.ts';
+import { isOnlyLength } from '../since/only-length.ts';
+import { sinceIn } from '../since.ts';
+import { asSaid } from '../text/spelling.ts';
+import { isSilentOnDanger } from './books.ts';
+import { goesOnTelling } from './plea.ts';
+
+/** "No, 6 months": a no that is followed by a value and nothing else says what else is wrong. */
+const shortNo = /^(?:no|nope|hindi)(?: po)?[\s,，.]+(?:\S+\s*){1,3}$/iu;
+
+const isCorrection = (text: string): boolean => beginsAnew(text) || shortNo.test(text) || isMistyped(text);
+
+/** 两个人 alone may be two who are in danger. */
+const ofUs = /[我俺咱]|\b(?:me|myself|us|we|kami|kaming|ako)\b/iu;
+
+const isAnswered = (text: string): boolean => plainAnswerIn(text) !== undefined || endsWithNo(text);
+
+/** Said of something else by its own words, and not behind a yes or no. */
+const factsBeside = (asked: Asked): Facts => {
+  const question = speaksOf(asked.text) ?? (isOnlyLength(asked.text) ? 'since' : undefined);
+  if (question === undefined || question === 'danger' || isAnswered(asked.text)) return {};
+  return question === 'people' && !ofUs.test(asked.text)
+    ? {}
+    : factsOf(asked, { question, text: asked.text });
+};
+
+/** So little may stand beside a place and a firm that nothing else is told. In signs, of which Chinese needs fewer. */
+const littleBeside = { han: 6, spaced: 16 };
+
+/** A firm that no story would show stands in a clause of its own beside the place. */
+const firmBeside = (asked: Asked, named: Facts): Facts => {
+  const beside = named.place && !named.employer ? namedIn({ ...asked, question: 'place' }).named : {};
+  return beside.place && beside.employer ? beside : named;
+};
+
+/** 佛山顺德乐从 永盛五金厂: where it is, and of which firm, and nothing else. */
+const placeToldIn = (asked: Asked): Facts => {
+  if (isAnswered(asked.text) || isQuestionBack(asked.text)) return {};
+  const { named, rest } = namedIn({ ...asked, question: 'start' });
+  const { place, employer } = firmBeside(asked, named);
+  const left = rest.replace(/[^\p{L}\p{N}]+/gu, '');
+  const isAll = left.length <= littleBeside[/\p{Script=Han}/u.test(asked.text) ? 'han' : 'spaced'];
+  return isAll && (place?.sure === true || employer?.sure === true) ? present({ place, employer }) : {};
+};
+
+const ifSure = (kind: Facts['kind']): Facts['kind'] => (kind?.sure ? kind : undefined);
+
+/** 工资也不给 一万二: the complaint goes on, and what it tells is kept. */
+const complaintGoesOn = (asked: Asked): Facts => {
+  if (isAnswered(asked.text) || !goesOnTelling(asked.text)) return {};
+  const again: Asked = { ...asked, question: 'start' };
+  return present({
+    kind: ifSure(kindIn(again)),
+    money: moneyIn(again),
+    months: monthsIn(again),
+    since: sinceIn(again),
+  });
+};
+
+const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
+
+const told = (asked: Asked): Facts => {
+  const said = asSaid(asked.text);
+  if (speaksOfDanger.test(said) || !isSilentOnDanger(said.replace(openingRejection, ''))) return {};
+  if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
+  return isCorrection(said)
+    ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
+    : { ...complaintGoesOn(asked), ...clausesTold({ ...asked, text: said }) };
+};
+
+const clauseOrGap = /[，,。;；\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+
+/** 工资一万二 东莞厚街 鑫发厂: each clause that says what it is of is read by itself, the others together. */
+const clausesTold = (asked: Asked): Facts => {
+  const clauses = asked.text.split(clauseOrGap).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  const own = clauses.filter((each) => speaksOf(each) !== undefined);
+  const others = clauses.filter((each) => !own.includes(each)).join('，');
+  if (isAnswered(asked.text) || own.length === 0 || others === '')
+    return { ...placeToldIn(asked), ...factsBeside(asked) };
+  const facts = own.map((text) => factsBeside({ ...asked, text }));
+  return Object.assign({}, placeToldIn({ ...asked, text: others }), factsBeside(asked), ...facts);
+};
+
+/** Undefined for a text that tells nothing else. */
+export const toldInstead = (asked: Asked): Meaning | undefined => {
+  if (asked.question !== 'danger') return undefined;
+  const facts = told(asked);
+  return Object.keys(facts).some((fact) => fact !== 'answer')
+    ? { ...facts, danger: 'none', asksBack: ['danger_now'] }
+    : undefined;
+};

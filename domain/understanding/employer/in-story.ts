@@ -1,0 +1,29 @@
+/** The employer in a whole story: a firm by its words, or else the boss by name; nothing that is not sure. */
+import { bossInChinese, bossInLatin, operatorInLatin } from './in-story/boss.ts';
+import { contractorCalled, firmCalled } from './in-story/chinese-called.ts';
+import { chineseFirm } from './in-story/chinese-firm.ts';
+import { tradeByItself } from './in-story/chinese-firm-words.ts';
+import { boatIn, firmAtBeginning, firmByRole, firmInPinyin } from './in-story/latin-called.ts';
+import { latinFirm } from './in-story/latin-firm.ts';
+import type { FirmFound } from './in-story/passage.ts';
+
+const inChinese = (text: string, jurisdiction: string): FirmFound | undefined => {
+  const named = firmCalled(text);
+  if (named !== undefined) return named;
+  const firm = chineseFirm(text, jurisdiction);
+  // a boss by name before works that may be only a town's
+  const bossFirst = firm?.sure === false ? bossInChinese(text) : undefined;
+  return bossFirst ?? firm ?? contractorCalled(text) ?? bossInChinese(text) ?? tradeByItself(text);
+};
+
+const inLatin = (text: string, jurisdiction: string): FirmFound | undefined =>
+  latinFirm(text, jurisdiction) ??
+  firmByRole(text, jurisdiction) ??
+  boatIn(text) ??
+  operatorInLatin(text, jurisdiction) ??
+  bossInLatin(text) ??
+  firmAtBeginning(text, jurisdiction) ??
+  firmInPinyin(text);
+
+export const employerInStory = (text: string, jurisdiction: string): FirmFound | undefined =>
+  /\p{Script=Han}/u.test(text) ? inChinese(text, jurisdiction) : inLatin(text, jurisdiction);

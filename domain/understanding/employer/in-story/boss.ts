@@ -1,0 +1,75 @@
+/** The boss by name, where a story names no firm. */
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { surname } from '../../name/surnames.ts';
+import type { Passage } from '../../place/in-story.ts';
+import { saidOfBoss } from '../../words/employer-in-story.ts';
+import { streetName } from './capitals.ts';
+import { behindChineseName as ends, passage, passageBehind } from './passage.ts';
+
+const boss = new RegExp(
+  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|雇主|主家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?![我你他她俺咱])(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
+  'u',
+);
+
+/** 老板魏金水欠我们… */
+const bossOwes = new RegExp(
+  `(?:老板娘?|包工头|工头)(?!全|都|经常|常|也)(?=(${surname}\\p{Script=Han}{1,2})[\\s,，]*(?:欠|拖|跑|不给|没给|扣))`,
+  'u',
+);
+
+/** 包工头魏跛子 五月份…: who it is, and nothing else in the clause; 老板应酬多 and 老板高高兴兴 say what they do. */
+const bossAlone = new RegExp(
+  `(?<=^|[\\s，,。；;])(?:老板娘?|包工头|工头|雇主|东家)(?!${saidOfBoss.join('|')})(?=(${surname}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han}(?![了的不没在着过给来去说要会被也就还跑拖欠人])\\p{Script=Han})(?:$|[\\s，,。；;]))`,
+  'u',
+);
+/** 给一个姓蓝的老板干了快一年 */
+const forSurname = new RegExp(
+  `(?:给|跟|替|帮|跟着)(?:了)?(?:一个|个)?姓(?=(${surname})的(?:老板娘?|包工头|工头|雇主|人)?(?:干|做|打工|开|$|[\\s，,]))`,
+  'u',
+);
+
+/** 老板姓王, 包工头魏跛子, 给一个姓蓝的老板干. */
+export const bossInChinese = (text: string): Passage | undefined =>
+  passageBehind(boss.exec(text) ?? bossOwes.exec(text) ?? bossAlone.exec(text) ?? forSurname.exec(text));
+
+const bossNamed =
+  /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer)(?: ko| namin)?(?: is| si|'s| na si|,)?(?: called)?)\s+((?:(?:Mr|Mrs|Ms|Miss)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
+
+/** "for a fella called Des Rackham", "sapatusan ni Mang Cardo", "sa Kusina ni Tinay" */
+const personCalled =
+  /\b(?:for|by|with) (?:an? |this |some )?(?:fella|feller|bloke|guy|man|woman|lady|chap|geezer|lad) (?:called|named) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
+const tagalogOwner =
+  /\b\p{Ll}{4,} ni ((?:Mang|Aling|Boss|Kuya|Ate|Sir|Mam|Ma'am|Madam|Manong|Manang) \p{Lu}[\p{L}'-]+)|\b(?:sa|ng) (\p{Lu}\p{L}+ ni (?:(?:Mang|Aling) )?\p{Lu}\p{L}+)/u;
+
+/** "been subbing under Mick Tansey" */
+const workedUnder =
+  /\b(?:work\w*|subb?(?:ed|ing|s)?|subcontract\w*|labour\w*)(?: \p{Ll}+){0,3} under (?=(\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*|(?=$|[.,;!?]| (?:since|for|at|in|on|and|no|he|who|but)\b))))/u;
+const underIn = (text: string, jurisdiction: string): Passage | undefined => {
+  const match = workedUnder.exec(text);
+  const value = match?.[1];
+  if (match === null || value === undefined || streetName.test(value)) return undefined;
+  if (namedPlacesIn(jurisdiction, value).some(({ index }) => index === 0)) return undefined;
+  const index = match.index + match[0].length;
+  return { value, index, end: index + value.length };
+};
+
+/** "si Mang Ruben Katigbak ang operator" */
+const operatorNamed =
+  /\bsi ((?:(?:Mang|Aling|Kuya|Ate|Boss|Sir|Mam|Madam) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?= (?:po )?ang (?:operator|amo|boss|may ?ari|employer|foreman|kontratista|contractor|manager|bossing))/u;
+
+/** Who runs it, "si Mang Ruben ang operator", or under whom the work is. */
+export const operatorInLatin = (text: string, jurisdiction: string): Passage | undefined =>
+  passage(operatorNamed.exec(text)) ?? underIn(text, jurisdiction);
+
+/** "boss is Dave Prentice", "for a fella called Des Rackham", "sa Kusina ni Tinay". */
+export const bossInLatin = (text: string): Passage | undefined => {
+  const person = bossNamed.exec(text);
+  const owner = tagalogOwner.exec(text);
+  return (
+    passage(person) ??
+    passage(person, 2) ??
+    passage(personCalled.exec(text)) ??
+    passage(owner) ??
+    passage(owner, 2)
+  );
+};

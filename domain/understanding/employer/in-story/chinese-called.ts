@@ -1,0 +1,37 @@
+/** A firm that a Chinese story calls by its name: 厂名叫…, 一个烤鳗厂（海粤水产）, 总包是…. */
+import type { Passage } from '../../place/in-story.ts';
+import { peopleTold } from '../../words/employer-in-story.ts';
+import { firmOf } from './chinese-firm-words.ts';
+import { behindChineseName as ends, passage } from './passage.ts';
+
+/** 公司叫我们自己走, 公司叫签的是承包协议: who is told to do what. */
+const toldToDo = peopleTold.join('|');
+const called = new RegExp(
+  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(?!${toldToDo})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
+  'u',
+);
+const inBrackets = /[（(](?:就)?(?:叫|是)["“]?(\p{Script=Han}{2,12})["”]?[)）]/u;
+/** 一个烤鳗厂（海粤水产） */
+const besideKind = /(?:厂|店|公司|饭店|酒店|工地)[（(](\p{Script=Han}{3,12})[)）]/u;
+const firmInBrackets = (text: string): Passage | undefined => {
+  const found = passage(besideKind.exec(text));
+  return found !== undefined && firmOf(found.value) !== undefined ? found : undefined;
+};
+const labour = new RegExp(
+  String.raw`(?<=^|[\s,，。、是由])(?:劳务公司|劳务|中介公司|派遣公司)(?:是|叫)?["“]?((?!公司|协议|合同|关系|市场|报酬|派遣|[和跟与给没不说让把])\p{Script=Han}{2,4}?)${ends}`,
+  'u',
+);
+const general = new RegExp(
+  String.raw`(?:总包|发包方?|甲方)(?:是|叫|[:：])["“]?(\p{Script=Han}{2,15}?)${ends}`,
+  'u',
+);
+
+/** The works that are called something, the word in brackets behind a works, who sends the workers. */
+export const firmCalled = (text: string): Passage | undefined =>
+  passage(called.exec(text)) ??
+  passage(inBrackets.exec(text)) ??
+  firmInBrackets(text) ??
+  passage(labour.exec(text));
+
+/** The general contractor, where nobody else is named. */
+export const contractorCalled = (text: string): Passage | undefined => passage(general.exec(text));

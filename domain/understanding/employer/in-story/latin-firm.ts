@@ -1,0 +1,65 @@
+/** A firm in a story in Latin letters: by its legal form, its trade, or the work that is done for it. */
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import type { Passage } from '../../place/in-story.ts';
+import { englishTrade, legalFormLast } from '../firm-words.ts';
+import { capitals, streetName, withoutTown } from './capitals.ts';
+import { passage } from './passage.ts';
+
+const cappedRun = new RegExp(String.raw`(?<=^|[\s"“(])(${capitals})`, 'gu');
+const lowerFirm =
+  /\b(?:for|at|by|with|from|called)\s+((?:[\p{L}\d'&-]+\s+){1,3}?(?:ltd|limited|llc|inc|plc|llp)\b\.?)/iu;
+const workFor =
+  /\b(?:works?|worked|working|work nights|job|employed|drives?|driving|drove|cleans?|cleaning|cleaned|picks?|picking|packs?|packing|cooks?|cooking|delivers?|delivering|rider|deckhand|roofers? .*|picker|cleaner|driver|cook|carer)\b[^.;]{0,30}\b(?:for|at|by|with)\s+$/iu;
+
+const isFirmName = (name: string, before: string): boolean => {
+  if (legalFormLast.test(name) && name.includes(' ')) return true;
+  if (englishTrade.test(name) && name.includes(' ')) return true;
+  return (
+    workFor.test(before) &&
+    !streetName.test(name) &&
+    /^\p{Lu}\p{Ll}+/u.test(name) &&
+    !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name)
+  );
+};
+
+/** "Quickhand couriers ltd": trade and form without their capitals. */
+const lowerHouse = /^ (?:hotel|restaurant|cafe|takeaway|salon|garage|bakery|laundry)(?=$|[\s,.;])/u;
+const lowerEnd =
+  /^(?: (?:farms?|foods?|builders|joinery|roofing|scaffolding|cleaning|couriers?|logistics|recruitment|bakery|laundry|nursery|construction|agency))?(?: (?:ltd|limited|llc|inc|plc|llp|corp|co)\b\.?)?(?=$|[\s,.;])/u;
+
+/** "at the Golden Wok Burnley": two capitals at which somebody works, and the town behind them. */
+const isAtPlace = (name: string, before: string, behind: string, jurisdiction: string): boolean =>
+  (name.includes(' ') || /\bthe\s+$/iu.test(before)) &&
+  /\b(?:at|for)\s+(?:the\s+)?$/iu.test(before) &&
+  !streetName.test(name) &&
+  (isInSomeTown.test(behind) ||
+    namedPlacesIn(jurisdiction, behind).some(({ index }) =>
+      /^[\s,]*(?:in |near |nr )?$/u.test(behind.slice(0, index)),
+    ));
+/** "at Marlowe Inn in Fresno", "at Golden Carp, Fresno.": a town that no list has. */
+const isInSomeTown = /^(?: (?:in|near|nr) \p{Lu}\p{Ll}{2,}|, \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?(?=\.|$))/u;
+
+/** "Acme Builders, LLC", "Quickhand couriers ltd", "at the Golden Wok Burnley". */
+export const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
+  for (const { 0: whole, index } of text.matchAll(cappedRun)) {
+    const after = text.slice(index + whole.length);
+    // of two capitals, as "Chinese restaurant" is none
+    const lower =
+      (whole.includes(' ') ? lowerHouse.exec(after)?.[0] : undefined) ?? lowerEnd.exec(after)?.[0] ?? '';
+    const started =
+      /^(?:Worked|Working|Work|At|For|Our|My|Hi|Sir|In|Boss|From|Good)\s(?:for |at |with )*/u.exec(
+        whole,
+      )?.[0] ?? '';
+    const name = withoutTown(whole.slice(started.length) + lower, jurisdiction);
+    const from = index + started.length;
+    const isPlace = namedPlacesIn(jurisdiction, name).some(
+      (each) => each.index === 0 && each.end >= name.length - 1,
+    );
+    const end = from + name.length;
+    const isFirm =
+      isFirmName(name, text.slice(0, from)) ||
+      isAtPlace(name, text.slice(0, from), text.slice(end), jurisdiction);
+    if (name.length > 1 && !isPlace && isFirm) return { value: name, index: from, end };
+  }
+  return passage(lowerFirm.exec(text));
+};

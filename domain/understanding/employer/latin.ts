@@ -1,0 +1,266 @@
+/** The answer to "who is it?" in Latin letters: English, Filipino, pinyin. */
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { isAnotherFact, isBareAnswer } from '../name/own-words.ts';
+import { isInPinyin } from '../text/hearing.ts';
+import { abbreviatedInNames } from '../words/abbreviations.ts';
+import { type EmployerLatinSense, pinyinBodies } from '../words/employer-latin.ts';
+import { contractorBeside } from './contractor.ts';
+import { englishTrade, legalForm } from './firm-words.ts';
+import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
+import {
+  behindEmployerWords,
+  employerPassages,
+  employerWordsFirst,
+  nameBehind,
+  partedBy,
+  tellsOfEmployer,
+  withoutLead,
+  withoutTailWords,
+} from './words.ts';
+
+/** "some agency", "a bloke with a van": nobody by name; "A Star Agency" is somebody. */
+const isNobody = (value: string): boolean => {
+  const to = employerWordsFirst(value, 'nobody');
+  return to > 0 && !/\p{Lu}/u.test(value.slice(0, to));
+};
+
+const isTown = (text: string, jurisdiction: string): boolean => {
+  const places = namedPlacesIn(jurisdiction, text);
+  return places[0]?.index === 0 && places.at(-1)?.end === text.length;
+};
+
+/** "Golden Wok in Burnley" */
+const withoutTownBehind = (name: string, jurisdiction: string): string => {
+  const last = employerPassages(name, 'in_town')
+    .filter(({ from }) => from > 1)
+    .toSorted((one, other) => other.from - one.from)[0];
+  const isThere = last !== undefined && isTown(name.slice(last.to).trim(), jurisdiction);
+  return isThere ? name.slice(0, last.from).trimEnd() : name;
+};
+
+/** "Bristle, Brush & Co., London": the town behind the firm; "Acme Builders, LLC" is one. */
+const withoutTail = (name: string, jurisdiction: string): string => {
+  const parts = name.split(/,\s+/u);
+  const form = parts.findLastIndex((each) => legalForm.test(each));
+  const isOther = (each: string): boolean =>
+    tellsOfEmployer(each, 'aside') || isAnotherFact(each) || isTown(each, jurisdiction);
+  const tail = parts.findIndex((each, n) => n > Math.max(form, 0) && isOther(each));
+  return withoutTownBehind(tail === -1 ? name : parts.slice(0, tail).join(', '), jurisdiction);
+};
+
+const sentenceEnd = new RegExp(String.raw`(?<!\b(?:${abbreviatedInNames.join('|')}))\.\s+(?=\p{L})`, 'iu');
+
+/** Only the first sentence: "Halden Poultry. they owe me 900"; the points of Co. and Mrs. end none. */
+const firstSentence = (said: string): string => said.split(sentenceEnd)[0] ?? said;
+
+const firmsIn = (said: string): readonly string[] =>
+  partedBy(said, 'and')
+    .flatMap((part) => part.split(/\s+\/\s+|\s*;\s*|,\s+(?=\p{Lu}\S+ )/u))
+    .filter((each) => legalForm.test(each.trim().replace(/^\S+\s/u, '')));
+
+/** "contractor is Benny. ranch is Tres Lomas" */
+const tellsEachRole = (said: string): boolean => {
+  const roles = employerPassages(said, 'role_is').map(({ from }) => from);
+  return roles.includes(0) && roles.some((from) => /\.\s+$/u.test(said.slice(0, from)));
+};
+
+/** Agency and factory: which of them pays is asked. */
+const oneOfTwo = (said: string): EmployerSaid | undefined => {
+  const roles = new Set(
+    employerPassages(said, 'role').map(({ from, to }) => said.slice(from, to).toLowerCase()),
+  );
+  if (roles.size < 2 || isFirmShaped(said)) return undefined;
+  const value = nameBehind(said, 'agency_is') ?? nameBehind(said, 'is') ?? '';
+  return value === '' ? {} : employerTold(value, false);
+};
+
+/** "its Mr Odell who owns it" */
+const withoutRelative = (said: string): string => {
+  const from = employerPassages(said, 'relative').find(({ to }) =>
+    /^ (?:\p{Ll}+ ?)+$/u.test(said.slice(to)),
+  )?.from;
+  return from === undefined || from === 0 ? said : said.slice(0, from).trimEnd();
+};
+
+const nameOf = (said: string, jurisdiction: string): string => {
+  const led = isFirmShaped(said) ? said : withoutRelative(withoutLead(withoutLead(said)));
+  return nameTrimmed(withoutTailWords(withoutTailWords(withoutTail(led, jurisdiction), 'tail'), 'courtesy'));
+};
+
+const capitalRun =
+  /(?:\p{Lu}|\d+\p{Lu})[\p{L}\d'’.-]*(?: (?:(?:&|and|of|de|dela) )?(?:\p{Lu}[\p{L}\d'’.-]*))*/gu;
+
+/** Whether a word for naming stands right before: "a guy called Marek". */
+const isToldBefore = (before: string): boolean => {
+  const said = before.replace(/,?\s+$/u, '');
+  return said !== before && employerPassages(said, 'names').some(({ to }) => to === said.length);
+};
+
+const isTitled = (name: string): boolean =>
+  /^\.? \p{Lu}/u.test(name.slice(employerWordsFirst(name, 'title'))) && employerWordsFirst(name, 'title') > 0;
+
+/**
+ * A name in a sentence, "a guy called Marek", "they call him Baz": the words with capitals, sure where a word for naming
+ * stands before them. Undefined where there is none.
+ */
+const nameInSentence = (said: string): EmployerSaid | undefined => {
+  const runs = [...said.matchAll(capitalRun)].filter(
+    ([run]) => run.length > 1 && !tellsOfEmployer(run, 'no_name'),
+  );
+  const named = runs.find(({ index }) => isToldBefore(said.slice(0, index))) ?? runs[0];
+  if (named === undefined) return undefined;
+  const isClear =
+    !tellsOfEmployer(said, 'self_employed') &&
+    (isToldBefore(said.slice(0, named.index)) || isFirmShaped(named[0]) || isTitled(named[0]));
+  return employerTold(named[0], runs.length === 1 && isClear);
+};
+
+const isPinyinFirm = (value: string): boolean =>
+  pinyinBodies.some((body) => value.endsWith(body)) && isInPinyin(value);
+
+/** "callan & sons groundworks", hongda fuzhuang chang */
+const isLongLowerFirm = (value: string): boolean =>
+  value.split(' ').length <= 6 &&
+  (/ (?:&|and) \S+/u.test(value) ? englishTrade.test(value) : isPinyinFirm(value));
+
+/** Up to three words in lower case may be a name, as "dave" and "stop and shop"; more are a sentence. */
+const isLowerName = (value: string): boolean =>
+  !/\p{Lu}/u.test(value) &&
+  (value.split(' ').length <= 3 || isLongLowerFirm(value)) &&
+  !tellsOfEmployer(value, 'sentence') &&
+  !isNobody(value);
+
+const leavesNothing = (words: readonly string[], sense: EmployerLatinSense): boolean =>
+  words.every((word) => employerWordsFirst(word, sense) === word.length);
+
+/** "the factory", "big polish guy", "hotel": what it is, and no name. */
+const isKindOnly = (value: string): boolean =>
+  !/\p{Lu}/u.test(value) && leavesNothing(value.split(' '), 'kind');
+
+/** "cleaning company", "a taxi firm": what it does, and no name. */
+const isKindOfFirm = (said: string): boolean => {
+  const words = said.split(' ').filter((word) => !leavesNothing([word], 'article'));
+  const trades = words.slice(0, -1);
+  return (
+    !/\p{Lu}/u.test(said) &&
+    employerWordsFirst(words.at(-1) ?? '', 'outfit') > 0 &&
+    trades.length > 0 &&
+    trades.length < 3 &&
+    trades.every((word) => englishTrade.test(word) || leavesNothing([word], 'further_trade'))
+  );
+};
+
+/** "No Worries Ltd": each word with its capital, the first be what it may. */
+const isAllCapitals = (value: string): boolean =>
+  /^(?: (?:\p{Lu}|\d)\S*)+$/u.test(value.slice(employerWordsFirst(value, 'begins_firm'))) &&
+  employerWordsFirst(value, 'begins_firm') > 0;
+
+const slash = / \/ |[^\s\d]\/[^\s\d]/u;
+const tellsSeveral = (said: string): boolean => slash.test(said) || tellsOfEmployer(said, 'several');
+
+/** "Tally Staffing pay me but I work at Ridge Foods": who pays owes; the workplace is another firm, so it is asked. */
+const payerBefore = (said: string): string | undefined => {
+  const pays = employerPassages(said, 'pays_me').find(({ from }) => from > 1);
+  if (pays === undefined || !tellsOfEmployer(said.slice(pays.to), 'but_works')) return undefined;
+  const payer = said.slice(0, pays.from).trim();
+  return nameTrimmed(withoutLead(payer));
+};
+
+const payerNamed = (said: string): string | undefined => {
+  const value =
+    payerBefore(said) ??
+    nameBehind(said, 'paid_by') ??
+    (tellsOfEmployer(said, 'but') ? nameBehind(said, 'on_payslip') : undefined) ??
+    '';
+  return value === '' || isNobody(value) || employerWordsFirst(value, 'no_payer') > 0 ? undefined : value;
+};
+
+/** "Boss Nonoy", "Sir Jun": how they are called, and hardly how they are named. */
+const calledOnly = (told: string): string | undefined =>
+  /^\.? ([\p{L}'-]+)(?: po)?$/iu.exec(
+    told.slice(employerWordsFirst(told, 'called_only') || told.length),
+  )?.[1];
+
+/** "pamilya Villarosa-Ong po": who keeps a helper. */
+const familyNamed = (told: string): string | undefined =>
+  /^\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\s+po)?$/u.exec(
+    told.slice(employerWordsFirst(told, 'family') || told.length),
+  )?.[1];
+
+const apposition =
+  /^([^,\p{Lu}\d]{2,40}?)(?:,| [-–]|:)\s*((?:(?:\p{Lu}|\d+ )[\p{L}'’.&-]*|&|and|of|the)(?: (?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*|&|and|of|the)){0,5})$/u;
+/** "my uncle, Tariq", "a pub, The Stop Inn": what it is, and behind the mark how it is called. */
+const apposedIn = (said: string, jurisdiction: string): string | undefined => {
+  const [, what = '', name = ''] = apposition.exec(said) ?? [];
+  const value = employerWordsFirst(what, 'apposed') > 0 ? nameTrimmed(name) : '';
+  return value === '' || isTown(value, jurisdiction) || tellsOfEmployer(value, 'no_name') ? undefined : value;
+};
+
+/** "dunno, they just call him Big Tone": a name is told all the same. */
+const withoutUnknownFirst = (told: string): string => {
+  const behind = behindEmployerWords(told, 'unknown_first') ?? '';
+  const rest = behind.replace(/^[,.;]+\s+/u, '');
+  return rest === behind || rest === '' ? told : rest.slice(employerWordsFirst(rest, 'but')).trimStart();
+};
+
+/** "Kims. Kims Nails": said once more in full. */
+const namedTwice = /^(\S+)\. (\1 \S.*)$/u;
+
+/** A name that stands where the words themselves say so. */
+const namedOutright = (whole: string): EmployerSaid | undefined => {
+  const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;
+  if (last !== whole && isFirmShaped(last)) return employerTold(last, true);
+  const onSlip = nameBehind(whole, 'on_payslip');
+  if (onSlip !== undefined && isFirmShaped(onSlip) && !tellsSeveral(whole)) return employerTold(onSlip, true);
+  const family = familyNamed(whole);
+  if (family !== undefined) return employerTold(family, true);
+  const called = calledOnly(whole);
+  return called === undefined ? undefined : employerTold(called, false);
+};
+
+/** One firm of two, or the name behind what it is. */
+const oneTold = (said: string, jurisdiction: string): EmployerSaid | undefined => {
+  const payer = payerNamed(said);
+  if (payer !== undefined) return employerTold(payer, false);
+  const two = oneOfTwo(said);
+  if (two !== undefined) return two;
+  const apposed = apposedIn(said, jurisdiction);
+  return apposed === undefined ? undefined : employerTold(apposed, true);
+};
+
+const withoutSeveral = (value: string): string =>
+  partedBy(value.replace(slash, ' ; '), 'several').join(' ; ');
+
+/** "Wang xing" tells a surname and no more. */
+const onlySurname = /\bxing \w+$/iu;
+
+const beginsAsName = (value: string): boolean =>
+  /^[\p{Lu}\d]/u.test(value) &&
+  (isAllCapitals(value) || !tellsOfEmployer(value.split(/[ ,]/u)[0] ?? '', 'no_name'));
+
+const wholeName = (said: string, jurisdiction: string): EmployerSaid => {
+  const value = nameOf(said, jurisdiction);
+  if (!/\p{L}{2}/u.test(value) || isBareAnswer(value)) return {};
+  const isWhole = !onlySurname.test(withoutTail(said, jurisdiction));
+  const isSeveral = firmsIn(said).length > 1 || tellsSeveral(said);
+  if (isFirmShaped(value) || beginsAsName(value))
+    return isSeveral ? (nameInSentence(withoutSeveral(value)) ?? {}) : employerTold(value, isWhole);
+  if (isKindOnly(value) || isKindOfFirm(value)) return {};
+  if (isLowerName(value)) return employerTold(value, !isSeveral && isWhole);
+  return nameInSentence(said) ?? {};
+};
+
+export const latinEmployer = (told: string, jurisdiction: string): EmployerSaid => {
+  const whole = namedTwice.exec(told)?.[2] ?? withoutUnknownFirst(told);
+  const beside = contractorBeside(whole);
+  if (beside !== undefined && !tellsOfEmployer(beside.rest, 'aside')) {
+    const { employer } = latinEmployer(beside.rest, jurisdiction);
+    const main = nameTrimmed(firstSentence(beside.main));
+    if (employer !== undefined || beside.isLast)
+      return { ...(employer && { employer }), contractor: { value: main, sure: true } };
+  }
+  const outright = namedOutright(whole);
+  if (outright !== undefined) return outright;
+  const said = tellsEachRole(whole) ? whole.replace(/\.\s+/gu, ' and ') : firstSentence(whole);
+  return oneTold(said, jurisdiction) ?? wholeName(said, jurisdiction);
+};

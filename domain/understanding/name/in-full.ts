@@ -1,0 +1,81 @@
+/** The whole name beside a nickname or in two halves: 叫我根叔 全名陈根旺, 姓石 单名一个丹, "Ray, real name Rahim Uddin". */
+
+import { surname } from './surnames.ts';
+import { nameWordsFirst, nameWordsIn, tellsName, toldBehind } from './told.ts';
+
+const given = '\\p{Script=Han}{1,2}';
+const capitals = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}`;
+
+const hanName = new RegExp(
+  `^((?:${surname}${given})|\\p{Script=Han}{1,10}(?:[·•]\\p{Script=Han}{1,10})+)(?=$|[\\s，,。.；;!！])`,
+  'u',
+);
+const latinName = new RegExp(`^ (${capitals})`, 'u');
+
+const beginsInHan = new RegExp(`^(${surname}${given})`, 'u');
+/** 何不二 真名: said behind it. */
+const calledSo = (text: string): string | undefined => {
+  const name = beginsInHan.exec(text)?.[1] ?? '';
+  return name !== '' && tellsName(text.slice(name.length), 'is_full') ? name : undefined;
+};
+
+const familyFirst = new RegExp(`姓(${surname})[\\s，,、]*(?:\\p{Script=Han}{1,4}的\\1[\\s，,、]*)?`, 'gu');
+const givenBehind = new RegExp(`^(${given})(?=$|[\\s，,。.；;!！字])`, 'u');
+
+/** 姓石 单名一个丹: the surname and the given name apart. */
+const halvesInHan = (text: string): string | undefined =>
+  [...text.matchAll(familyFirst)].flatMap(({ 0: said, 1: family = '', index }) => {
+    const behind = text.slice(index + said.length);
+    const to = nameWordsFirst(behind, 'given');
+    const own = to === 0 ? undefined : givenBehind.exec(behind.slice(to))?.[1];
+    return own === undefined ? [] : [own.startsWith(family) ? own : `${family}${own}`];
+  })[0];
+
+const oneName = /^ (\p{Lu}[\p{L}'’-]+)/u;
+const lastName = /^ (\p{Lu}[\p{L}'’-]+)[.!]?$/u;
+const nameAndMark = /^(\p{Lu}[\p{L}'’-]+),? (?:and )?(?:my )?$/u;
+
+/** "First name Dele, surname Oyelaran", "Oyelaran, first name Dele", "Fatima, surname Begum" */
+const halvesInLatin = (text: string): string | undefined => {
+  const first = toldBehind(text, 'first_name', oneName);
+  const last = toldBehind(text, 'last_name', oneName);
+  if (first !== undefined && last !== undefined)
+    return first.led < last.led || last.led === 0 ? `${first.value} ${last.value}` : undefined;
+  const half = toldBehind(text, first === undefined ? 'last_name' : 'first_name', lastName);
+  const other = half === undefined ? undefined : nameAndMark.exec(text.slice(0, half.led))?.[1];
+  if (half === undefined || other === undefined) return undefined;
+  return first === undefined ? `${other} ${half.value}` : `${half.value} ${other}`;
+};
+
+const capitalsOnly = new RegExp(`^${capitals}$`, 'u');
+const capitalsLast = new RegExp(`(${capitals})$`, 'u');
+
+/** "Its Desiree but everybody calls me Dee" */
+const calledOtherwise = (text: string): string | undefined => {
+  const called = nameWordsIn(text, 'calls_me').find(({ to }) => /^ \p{Lu}/u.test(text.slice(to)));
+  const before = text.slice(0, called?.from ?? 0);
+  const name = before.slice(nameWordsFirst(before, 'self')).replace(/^ |[,.]? $/gu, '');
+  return capitalsOnly.test(name) ? name : undefined;
+};
+
+/** "Ann Lee on my passport" */
+const onPapers = (text: string): string | undefined => {
+  const papers = [...text.matchAll(/(?<=\p{L}),? (?:on|in|sa) /gu)].find(({ index }) =>
+    tellsName(text.slice(index), 'on_papers'),
+  );
+  return capitalsLast.exec(text.slice(0, papers?.index ?? 0))?.[1];
+};
+
+/** "mick (michael dunne)" */
+const inBrackets = /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu;
+
+/** Undefined where no name is said to be the whole one. */
+export const nameInFull = (text: string): string | undefined =>
+  halvesInHan(text) ??
+  halvesInLatin(text) ??
+  calledSo(text) ??
+  toldBehind(text, 'in_full', hanName)?.value ??
+  toldBehind(text, 'in_full', latinName)?.value ??
+  onPapers(text) ??
+  calledOtherwise(text) ??
+  inBrackets.exec(text)?.groups?.full;

@@ -1,0 +1,131 @@
+/** The worker's own name in a whole story: only where the text says that it is one. */
+
+import type { Passage } from '../place/in-story.ts';
+import { notInGivenName } from '../words/name-told.ts';
+import { surname } from './surnames.ts';
+import { type NameBehindWords, nameWordsFirst, nameWordsIn, tellsName, toldBehind } from './told.ts';
+
+const han = `(?!有|${notInGivenName.join('|')})\\p{Script=Han}`;
+/** 有 is in many names, and begins a verb only behind a whole one. */
+const given = `(?:有|${han})(?:${han})?`;
+/** A surname and one or two characters, or a name of parts with a point between. */
+const nameInHan = new RegExp(`^(${surname}${given}|\\p{Script=Han}{2,6}[·•]\\p{Script=Han}{2,8})`, 'u');
+const shorterInHan = new RegExp(`^(${surname}(?:有|${han}))`, 'u');
+
+const passageOf = (told: NameBehindWords | undefined): Passage | undefined =>
+  told && { value: told.value, index: told.index, end: told.index + told.value.length };
+
+const isEndedInHan = (_: string, behind: string): boolean =>
+  behind === '' || nameWordsFirst(behind, 'behind') > 0;
+
+/** 我是甘肃的在…: where somebody is from; 我是班长: what they are, and not what they are called. */
+const isOfSelf = (text: string, { value, led, index }: NameBehindWords): boolean =>
+  !tellsName(text.slice(led, index), 'is') ||
+  !(
+    text.slice(index + value.length).startsWith('的') ||
+    nameWordsFirst(value, 'home') > 0 ||
+    tellsName(value, 'role')
+  );
+
+/** 我叫覃水生在佛山…: up to a word that is in no name. */
+const calledInHan = (text: string): Passage | undefined => {
+  const told =
+    toldBehind(text, 'called', nameInHan, isEndedInHan) ??
+    toldBehind(text, 'called', shorterInHan, isEndedInHan);
+  return told !== undefined && isOfSelf(text, told) ? passageOf(told) : undefined;
+};
+
+const threeSigns = new RegExp(`^(${surname}${han}(?![房作厂店活工人楼砖地里])${han})(?=\\s)`, 'u');
+/** 我祁素芬 南京…: at the very beginning, three characters and a space; 我安徽人 and 我和老公 are none. */
+const openingInHan = (text: string): Passage | undefined =>
+  passageOf(toldBehind(text, 'opens', threeSigns, (value) => nameWordsFirst(value, 'no_person') === 0));
+
+const latinName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
+const nameInLatin = new RegExp(`^ (${latinName}|\\p{Ll}+$)`, 'u');
+const capitals = new RegExp(`^ (${latinName})`, 'u');
+const oneOrTwo = /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)/u;
+
+const isPerson = (value: string): boolean => nameWordsFirst(value, 'no_person') === 0;
+
+/** "Call Me Cabs Ltd" is a firm, "names nobody" a verb. */
+const isLead = (words: string): boolean => !/\s\p{Lu}|^names$/u.test(words);
+
+/** "My name is Ann Lee", and not "my employers name is Mrs Hall". */
+const calledInEnglish = (text: string): Passage | undefined =>
+  passageOf(
+    toldBehind(
+      text,
+      'called',
+      nameInLatin,
+      (value, _, lead) => isLead(lead) && (/^\p{Lu}/u.test(value) || isPerson(value)),
+    ),
+  );
+
+const endsSelf = /^(?:,| from\b|\.(?:\s|$))/u;
+/** "Im Ilie, fruit picker"; "I am Romanian," says something else. */
+const selfInEnglish = (text: string): Passage | undefined =>
+  passageOf(
+    toldBehind(
+      text,
+      'by',
+      capitals,
+      (value, behind) => endsSelf.test(behind) && nameWordsFirst(value, 'no_self') === 0,
+    ),
+  );
+
+/** "Hello, Rosalind here." */
+const hereInEnglish = (text: string): Passage | undefined => {
+  const greeted = nameWordsFirst(text, 'greeting');
+  const index = greeted + (/^[,!. ]+/u.exec(text.slice(greeted))?.[0].length ?? 0);
+  const value = oneOrTwo.exec(text.slice(index))?.[1] ?? '';
+  const end = index + value.length;
+  const isHere = value !== '' && isPerson(value) && tellsName(text.slice(end), 'here');
+  return greeted > 0 && isHere ? { value, index, end } : undefined;
+};
+
+const saysFrom = (behind: string): boolean => {
+  const to = nameWordsFirst(behind, 'from');
+  return (to > 0 && /^ \p{Lu}/u.test(behind.slice(to))) || tellsName(behind, 'this_is');
+};
+
+/** "Rosalinda po ng Marikina, …": at the very beginning. */
+const openingInTagalog = (text: string): Passage | undefined => {
+  const value = oneOrTwo.exec(text)?.[1] ?? '';
+  return value !== '' && isPerson(value) && saysFrom(text.slice(value.length))
+    ? { value, index: 0, end: value.length }
+    : undefined;
+};
+
+const endsInTagalog = /^(?:[,.;]| (?:po|ng|na|taga)\b|$)/u;
+const calledInTagalog = (text: string): Passage | undefined =>
+  tellsName(text, 'says_self')
+    ? passageOf(toldBehind(text, 'ako', capitals, (_, behind) => endsInTagalog.test(behind)))
+    : undefined;
+
+/** Without its title, and without the point that ends the sentence. */
+const bareName = ({ value, index }: Passage): Passage => {
+  const title = nameWordsFirst(value, 'title');
+  const bare = title === 0 ? value : value.slice(title).replace(/^\.?\s+/u, '');
+  const name = bare.replace(/(?<=\p{Ll}{3})\.$/u, '');
+  const at = index + value.indexOf(name);
+  return { value: name, index: at, end: at + name.length };
+};
+
+export const nameInStory = (text: string): Passage | undefined => {
+  const told =
+    calledInHan(text) ??
+    openingInHan(text) ??
+    hereInEnglish(text) ??
+    calledInEnglish(text) ??
+    selfInEnglish(text) ??
+    openingInTagalog(text) ??
+    calledInTagalog(text);
+  return told && bareName(told);
+};
+
+/** "5个人，我叫李四": told beside what was asked for, in so many words; with the words that lead up to it. */
+export const nameBeside = (text: string): Passage | undefined => {
+  const led = nameWordsIn(text, 'introduces')[0]?.from;
+  const name = led === undefined ? undefined : nameInStory(text);
+  return led === undefined || name === undefined || name.index < led ? undefined : { ...name, index: led };
+};

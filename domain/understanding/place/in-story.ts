@@ -1,0 +1,140 @@
+/** The place of work in a whole story: where the text says that it is one, and nothing that is not sure. */
+import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
+import { isUnnamedFirm } from '../employer/firm-words.ts';
+import { namesOfNoPlace, noTownBehind, notWorkThere } from '../words/place-in-story.ts';
+
+/** Words of a text and where they stand. */
+export interface Passage {
+  readonly value: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** Names that stand side by side are one address: 苏州昆山, "Boston Lincs". */
+const chainsOf = (text: string, found: readonly NamedPlace[]): readonly Passage[] => {
+  const chains: { index: number; end: number }[] = [];
+  for (const { index, end } of found) {
+    const last = chains.at(-1);
+    if (last !== undefined && /^,?\s?$/u.test(text.slice(last.end, index))) last.end = end;
+    else chains.push({ index, end });
+  }
+  return chains.map(({ index, end }) => ({ index, end, value: text.slice(index, end) }));
+};
+
+const notTown = `(?!${noTownBehind.join('|')})`;
+/** A town of two or three characters behind its city, where the address ends: 中山小榄 做锁的. */
+const townBehind = new RegExp(
+  `^${notTown}(?:\\p{Script=Han}{2,6}?(?:镇|乡|街道|村|新区|开发区|港区|工业园区?|园区|区|大道|路|街|巷|港|码头)|[\\d一二三四五六七八九十百]{1,4}(?:团|连)|(?:港区|新区|高新区|开发区|经开区|保税区)|(?:(?!的)\\p{Script=Han}){2,3}(?=$|[\\s,，。、；;(（]|的|那|这|一(?:个|家|处|间|栋)|有(?:个|家|一)|做|打(?!电话)|干(?!部)|摘|种|修|搬|装|干活|上班|工地|项目|楼盘|某|附近|给|帮|跟|后面|前面|对面))`,
+  'u',
+);
+
+/** 浏阳花炮厂, 东莞石碣皮具厂: a works of no name, so the town before it is where it lies. */
+const townOfWorks = new RegExp(
+  `^(${notTown}\\p{Script=Han}{2})??(?:的|一[个家])?(\\p{Script=Han}{1,4}(?:厂|廠|店|工地|饭店|酒店|餐馆|作坊))(?![长房商主员])`,
+  'u',
+);
+const townBeforeWorks = (behind: string): string | undefined => {
+  const [, town = '', works = ''] = townOfWorks.exec(behind) ?? [];
+  return works !== '' && isUnnamedFirm(works) ? town : undefined;
+};
+
+/** What may stand right before an address in Chinese; 从 and 是…人 say where somebody is from. */
+const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|喺|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
+
+/** 沙县小吃, 东莞住院: a dish by the town that it comes from, and where somebody is ill. */
+const notWorkedAt = new RegExp(`^(?:${notWorkThere.join('|')})`, 'u');
+const chineseChain = (text: string, chain: Passage): Passage | undefined => {
+  const before = text.slice(0, chain.index);
+  // 我是大连旅顺船厂的: where somebody works, as 我是大连的 is where they are from
+  const isOfWorks = /[我俺]们?是$/u.test(before) && townBeforeWorks(text.slice(chain.end)) !== undefined;
+  if (!(addressBefore.test(before) || isOfWorks) || /(?:老家|家)在$/u.test(before)) return undefined;
+  if (notWorkedAt.test(text.slice(chain.end))) return undefined;
+  const works = townBeforeWorks(text.slice(chain.end));
+  const known = townBehind.exec(text.slice(chain.end))?.[0];
+  const town = (known === undefined || /[厂店廠]/u.test(known) ? (works ?? known) : known) ?? '';
+  const end = chain.end + town.length;
+  const isSaid = /(?:在|喺|于)$/u.test(before);
+  // 苏州禾潼电子: the city is part of the firm's name, as likely as not
+  const runsOn =
+    /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市|现在)/u.test(text.slice(end));
+  if (!isSaid && town === '' && works === undefined && runsOn && chain.value.length < 4) return undefined;
+  return { index: chain.index, end, value: text.slice(chain.index, end) };
+};
+
+const notAPlaceName = new RegExp(`^(?:${namesOfNoPlace.join('|')})`, 'iu');
+
+/** A point ends a sentence but in "St. Ives". */
+const capitalWordOrSaint = String.raw`(?:(?:St|Sta|Sto|Ft|Mt|Brgy)\.|\p{Lu}[\p{L}'’-]+)`;
+const placedBehind = new RegExp(
+  String.raw`(?<=(?:^|[\s,(])(?:(?:in|near|nr|outside|around|out of|zai|sa|taga)\s+|(?:[Pp]lace|[Ll]ocation|[Tt]own|[Aa]ddress|[Ss]ite)\s*:\s*))(${capitalWordOrSaint}(?:[ -]${capitalWordOrSaint}){0,2})`,
+  'gu',
+);
+
+const prepositionBefore =
+  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|work(?:ing)?|agency in|factory|farm|site|warehouse|hotel|restaurant|kitchen|yard|cafe|takeaway|nursery|nail bar|salon|wash|plant|packhouse|bakery|laundry|pub|dairy|(?:came|come|sent|brought|visa)\b[^.;,]{0,25} to|place\s*:|location\s*:|town\s*:|address\s*:))\s*$/iu;
+
+/** Chester may be a man. */
+const personBefore = /\b(?:boss|mr|mrs|ms|name|called|named|is|manager|owner|foreman|si)\.?\s*$/iu;
+
+const country = /^(?:england|uk|britain|scotland|wales|ireland)$/iu;
+const latinChain = (text: string, chain: Passage): Passage | undefined => {
+  const before = text.slice(0, chain.index);
+  if (/\b(?:from|taga|came)\s*$/iu.test(before) || country.test(chain.value)) return undefined;
+  // "San Jose Batangas": the town before its province
+  const town =
+    /(?<=^|\s)(?:(?:Brgy\.?|Sta?o?\.?|San|Santa|Santo|\p{Lu}\p{Ll}+)[ ,]+){1,3}$/u.exec(before)?.[0] ?? '';
+  const start = /\b(?:sa|in)\s+$/iu.test(before.slice(0, before.length - town.length))
+    ? chain.index - town.length
+    : chain.index;
+  const area = /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b/u;
+  const end = chain.end + (area.exec(text.slice(chain.end))?.[0].length ?? 0);
+  const isLast =
+    /^[\s.!]*$/u.test(text.slice(chain.end)) &&
+    (/^\p{Lu}/u.test(chain.value) || /,\s*$/u.test(before)) &&
+    !personBefore.test(before);
+  // "the Lincoln branch"
+  const isBranch = /^ (?:branch|depot|site|store|warehouse|hub|yard)\b/u.test(text.slice(chain.end));
+  if (!prepositionBefore.test(text.slice(0, start)) && !isLast && !isBranch) return undefined;
+  return { index: start, end, value: text.slice(start, end) };
+};
+
+const unknownTown = (text: string): Passage | undefined =>
+  [...text.matchAll(placedBehind)]
+    .map(({ 0: value, index }) => ({ value, index, end: index + value.length }))
+    .find(({ value }) => !notAPlaceName.test(value) && /\p{Ll}/u.test(value));
+
+/** "qian wo gongqian, hefei": in pinyin, a town that is a clause by itself. */
+const pinyinClause = (text: string): Passage | undefined => {
+  const found = [...text.matchAll(/[^,.;]+/gu)].flatMap(({ 0: clause, index }) => {
+    const value = clause.trim();
+    const led = `zai ${value}`;
+    const [place] = chainsOf(led, namedPlacesIn('cn-mainland', led));
+    const at = index + clause.indexOf(value);
+    return place?.index === 4 && place.end === led.length
+      ? [{ value, index: at, end: at + value.length }]
+      : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+};
+
+/** One place and no other, or none: of two, which one is meant is not known. */
+const theOnly = (text: string, found: readonly Passage[]): Passage | undefined => {
+  if (found.length < 2) return found[0];
+  const said = found.filter(({ index }) =>
+    /(?:在|于|\b(?:in|sa|at|near|nr)\s)$/iu.test(text.slice(0, index)),
+  );
+  return said.length === 1 ? said[0] : undefined;
+};
+
+export const placeInStory = (text: string, jurisdiction: string): Passage | undefined => {
+  const chains = chainsOf(text, namedPlacesIn(jurisdiction, text));
+  if (/\p{Script=Han}/u.test(text))
+    return theOnly(
+      text,
+      chains.flatMap((each) => chineseChain(text, each) ?? []),
+    );
+  const known = chains.flatMap((each) => latinChain(text, each) ?? []);
+  if (known.length > 0) return theOnly(text, known);
+  return (jurisdiction === 'cn-mainland' ? pinyinClause(text) : undefined) ?? unknownTown(text);
+};
