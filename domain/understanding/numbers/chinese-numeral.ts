@@ -146,8 +146,11 @@ const nearly: readonly (readonly [RegExp, (value: number, unit: number) => Pair]
   [/^大几(?![千百十万])/, (_, unit) => [unit * 0.5, unit * 0.9]],
   [/^[多余]/, more],
   [/^几(?![千百十])/, (_, unit) => (unit === 10 ? [1, 9] : [unit * 0.2, unit * 0.9])],
-  // 两千七百来块 is less than a hundred more
-  [/^来(?![自到过了的上])/, (value, unit) => [0, Math.min(value * 0.1, Math.max(unit, 100))]],
+  // 十来个 is ten to thirteen, 两千七百来块 less than a hundred more
+  [
+    /^来(?![自到过了的上])/,
+    (value, unit) => [0, unit === 10 ? 3 : Math.min(value * 0.1, Math.max(unit, 100))],
+  ],
 ];
 
 const rounded = ([low, high]: Pair): Pair => [Math.ceil(low), Math.floor(high)];

@@ -16,6 +16,7 @@ import { perPerson } from './claims/per-person.ts';
 import { product, timesMonths } from './claims/product.ts';
 import { rateOnly } from './claims/rate-only.ts';
 import { rateShortfall } from './claims/rate-shortfall.ts';
+import { shareOfWhole } from './claims/share-of-whole.ts';
 import {
   contrast,
   corrected,
@@ -96,6 +97,7 @@ export const claimIn = (scan: Scan, currency: string, today: string): Claim => {
     changedRate,
     twoRates,
     rateShortfall,
+    shareOfWhole,
     halfCame((rest) => claimIn(rest, currency, today)),
     monthByMonth,
     fromDayToDay(today),

@@ -5,6 +5,7 @@ import { figureAt } from '../numbers/figure.ts';
 import { numberInWordsAt, type WordLanguage } from '../numbers/number-in-words.ts';
 import { exactly, type NumberSaid } from '../numbers/number-said.ts';
 import type { Counted, NumberItem } from './item.ts';
+import { withTenths } from './tenths.ts';
 import { unitAt } from './units.ts';
 
 export interface Writing {
@@ -54,6 +55,7 @@ const numberHere = (text: string, at: number, writing: Writing): NumberSaid | un
 /** Digits of a phone, a code, a time of day: no number. */
 const noNumber = [
   /第[\d一二三四五六七八九十]+/y,
+  /百分之[\d一二两三四五六七八九十百点]+/y,
   /[零〇][一二三四五六七八九]年/y,
   /\+?\d{1,4}(?:[ -]\d{2,5}){2,4}(?!\d)/y,
   /0\d[\d -]{5,13}\d/y,
@@ -130,30 +132,6 @@ const behindUnit = (said: NumberSaid, text: string, end: number, counts: Counted
         (counts.of === 'time' ? moreOf(said, counts.unit) : 1) *
           (more.startsWith(' ') || more !== '多' ? 0.5 : 1),
       );
-};
-
-/** 三块五, 2230块5毛, 三千五百块零五毛, 1块2: what follows the whole unit. */
-const smallTail =
-  /零?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?:[毛角](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?)?|(?=一(?:公斤|斤|个|件|天|小时|吨|平|方|亩|单|车|趟|月))|(?![.,:]?\d|[一二三四五六七八九十百千万个天月年人件斤名位号小时周工次]))(?:钱)?/y;
-
-/** 三毛五 */
-const centTail =
-  /(?!一(?:件|个|只|条|块|张|斤|双|套|米|根|片|包|箱|把|朵|顶))([\d一二三四五六七八九])分?(?![\d十百千万])/y;
-
-const withTail = (said: NumberSaid, text: string): NumberSaid => {
-  const cents = /[毛角]$/.test(text.slice(said.start, said.end))
-    ? sticky(centTail, text, said.end)
-    : undefined;
-  if (cents !== undefined && cents !== null) {
-    const more = (chineseNumeralAt(cents[1] ?? '', 0)?.low ?? 0) / 10;
-    return { ...said, end: said.end + cents[0].length, low: said.low + more, high: said.high + more };
-  }
-  const found = sticky(smallTail, text, said.end);
-  if (found === undefined || !/[块元圆]$/.test(text.slice(said.start, said.end))) return said;
-  const tenths = chineseNumeralAt(found[1] ?? '', 0)?.low ?? 0;
-  const hundredths = chineseNumeralAt(found[2] ?? '', 0)?.low ?? 0;
-  const more = tenths / 10 + hundredths / 100;
-  return { ...said, end: said.end + found[0].length, low: said.low + more, high: said.high + more };
 };
 
 /** More is no length of time that somebody tells. */
@@ -258,7 +236,7 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   if (counts.of === 'person' && /(?<![a-z])tig[- ]?$/.test(text.slice(0, said.start)))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };
   const ended = behindUnit(whole, text, at + unit.length, counts);
-  const read = counts.of === 'money' ? withTail(ended, text) : ended;
+  const read = counts.of === 'money' ? withTenths(ended, text) : ended;
   const times = (value: number): number => Math.round(value * factor * 10_000) / 10_000;
   return {
     ...read,

@@ -57,6 +57,18 @@ const chinesePrice = new RegExp(
   'gu',
 );
 
+/** 3块一把 绑了500把: the price stands before what it is for. */
+const priceBefore = new RegExp(
+  `(?<=${anyNumeral}[块元毛角分]钱?)一(?!${noPiece})(\\p{Script=Han})(?=[\\s,，、。]|\\p{Script=Han}{0,6}[\\s,，、。])`,
+  'u',
+);
+const pricedBefore = (text: string): string => {
+  const [price, noun = ''] = priceBefore.exec(text) ?? [];
+  const counted = new RegExp(`(?<=${anyNumeral})${noun}(?!${anyNumeral})`, 'gu');
+  const rest = text.replace(priceBefore, '一件');
+  return price === undefined || !counted.test(rest) ? text : rest.replace(counted, '件');
+};
+
 /** 一次四百五 做咗九次: the price of each, where only one is named. */
 const eachTime = (text: string): string => {
   const [once, ...more] = [
@@ -79,7 +91,8 @@ const timesCounted = (written: string): string => {
       );
 };
 
-const withChinesePieces = (text: string): string => {
+const withChinesePieces = (written: string): string => {
+  const text = pricedBefore(written);
   // 一笔1900 一笔2450: told one behind the other, and no price
   const [price, ...others_] = text.matchAll(chinesePrice);
   if (others_.some(([, classifier]) => classifier === price?.[1])) return text;

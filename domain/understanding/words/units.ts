@@ -46,3 +46,7 @@ export const pieceUnits =
 /** Numbers that are neither money, time nor people. */
 export const otherUnits =
   '代人|代|位数|人间|人一间|桌|屋子|屋|院子|船|棚|户|岁|岁了|度|级|次|回|遍|倍|成|折|%|％|点半|点钟|点|分钟|秒|刻|公里|里|层|楼|栋|幢|房|室|号楼|号线|号门|路|车间|线|班倒|班|组|个组|年级|寸|厘米|瓦|伏|页|字|条命|种|样|扇|家|间|把刀|支|只|头|辆|worth|times|time|years old|year old|yrs old|yr old|yo|y/o|m|km|miles|mile|feet|foot|ft|flr|floor|floors|degrees|celsius|am|pm|oclock|o clock|percent|per cent|families|family|households|sites|teams|team|gangs|gang|crews|groups|group|min|mins|minutes|minute|secs|seconds|st|nd|rd|th|times over|beds|bed|kids|children|kid|anak|beses|ulit|palapag|gulang|taong gulang|taon gulang|minuto';
+
+/** What stands behind 一 where a price is told for one: 4块5一单. */
+export const pricedByOne =
+  '公斤|千克|斤|吨|件|单|个|平|方|立方|米|台|套|棵|亩|车|趟|箱|包|袋|筐|桶|双|条|根|匹|天|日|小时|月|工|人|次|张|把|朵|顶|片|块|只|页|扇|间|户|家|桌|盒|捆|盘|笼|节|课|场|遍|晚|夜|班|垄|株|瓶|面|层|栋';
