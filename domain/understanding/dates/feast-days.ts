@@ -10,6 +10,7 @@ import {
   ramadanNames,
   sacrificeNames,
   solarFeasts,
+  solarSeasons,
   unsettledFeasts,
   weekdayFeasts,
 } from '../words/dates.ts';
@@ -110,7 +111,7 @@ export const feastsByName: readonly (readonly [string, Feast])[] = [
   ...Object.entries(weekdayFeasts).flatMap(([rule, names]) =>
     named(names, { dayIn: weekdayOfMonth(rule), afterYearEnd: false }),
   ),
-  ...Object.entries(unsettledFeasts).flatMap(([day, names]) =>
+  ...[...Object.entries(unsettledFeasts), ...Object.entries(solarSeasons)].flatMap(([day, names]) =>
     named(names, { dayIn: (year) => `${year}-${day}`, afterYearEnd: false, lasts: true }),
   ),
   // the middle of the month

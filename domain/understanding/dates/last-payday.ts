@@ -16,6 +16,9 @@ const isEndOfMonth = ({ text }: Scan, { said, start, end }: WhenItem): boolean =
     ? /(?:end of(?: the)? |katapusan ng )$/u.test(text.slice(0, start)) || /底$/u.test(text.slice(start, end))
     : said.day >= firstOfLastDays;
 
+/** 之后就没了, "nothing since": behind what came. */
+export const isNothingSince = (text: string): boolean => nothingSince.test(text);
+
 /** Read as about a month; undefined where it isn't said that nothing came since. */
 export const unpaidSinceLastPayday = (
   scan: Scan,

@@ -19,7 +19,7 @@ const notPaid =
 /** 一月份没发 二月份也没发, "july unpaid, august unpaid": of each it is said. */
 const unpaidEach = new RegExp(`^(?:${notPaid})[\\s,，、.;；]*(?:and |then )?(?:noong |nung )?$`, 'u');
 const unpaidBehind = new RegExp(`^(?:${notPaid})(?![a-z])`, 'u');
-const until = /^ ?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
+const until = /^ ?(?:份?(?:进[厂场]|来的?|入职|上班|开工|去的?)[ ,，]?)?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
 const monthNumberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
 
@@ -135,6 +135,11 @@ const backwards = ({ first, last, named, isSpan }: Ends, today: string): Reading
 /** "March to june, then again since october" */
 const againSince = /(?<![a-z])(?:again|ulit|muli)(?![a-z])|又从|再从|又没/u;
 
+/** 7月8月发了，9月开始没有: the months that were paid. */
+const wagesCame =
+  /^(?:份|的|工资|工钱)*(?:就|都|还|正常|倒是|是)*[发给结](?:了|过|清了?)(?=$|[\s,，。;；])|^ (?:were |was |got |both )*paid(?! (?:late|short|half|part|less))(?=$|[,.;]| but| and| then| ok)/u;
+const cameThen = ({ text }: Scan, { last }: Ends): boolean => wagesCame.test(text.slice(last.end));
+
 /** undefined where no two months stand in a row. */
 export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
   const alone = scan.items.filter(isWhen).find(({ said }) => said.count !== undefined);
@@ -143,7 +148,7 @@ export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
     return read && { since: read.value, months: alone.said.count ?? 1, sure: read.sure, first: alone };
   }
   const ends = endsIn(scan);
-  if (ends === undefined) return undefined;
+  if (ends === undefined || cameThen(scan, ends)) return undefined;
   const back = backwards(ends, today);
   if (back !== undefined)
     return { since: back.value, sure: back.sure, months: ends.named, first: ends.first };

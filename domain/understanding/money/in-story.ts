@@ -145,6 +145,7 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
       isOfEach(scan) ||
       isShortfall(scan, money) ||
       isOfPersons(scan, money) ||
+      (multiplied.length > 0 && money.sure) ||
       isByMonths(scan));
   return isLikely ? { money: { ...money, sure: false }, isDoubted: true } : undefined;
 };

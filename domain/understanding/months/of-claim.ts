@@ -1,6 +1,6 @@
 /** Whether a length of time is the one that something is owed for. */
-import { hasBefore, inClause, touchesBehind } from '../quantities/beside.ts';
-import type { Scan } from '../quantities/item.ts';
+import { hasBefore, inClause, touchesBefore, touchesBehind } from '../quantities/beside.ts';
+import type { NumberItem, Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
 import { lengthBefore, lengthBehind } from './words-beside.ts';
 
@@ -39,6 +39,11 @@ const isPlanned = (scan: Scan, length: Length): boolean => lengthBefore(scan, le
 const isOfSupply = (scan: Scan, length: Length): boolean =>
   lengthBehind(scan, length, 'chasing') || lengthBefore(scan, length, 'cut_off');
 
+/** 做到九月走的 最后那二十天的工资: the pay of that time, whatever was worked before. */
+const isWorked = (scan: Scan, length: Length, first: NumberItem): boolean =>
+  hasBefore(scan, first, 'worked') &&
+  (touchesBefore(scan, first, 'worked') || !lengthBehind(scan, length, 'of_pay'));
+
 /** Not how long somebody worked, a notice, leave, or days that were deducted. */
 export const isOfClaim = (scan: Scan, length: Length): boolean => {
   const [first] = length.items;
@@ -49,7 +54,8 @@ export const isOfClaim = (scan: Scan, length: Length): boolean => {
     !isDayByDay(scan, length) &&
     !isPlanned(scan, length) &&
     !isOfSupply(scan, length) &&
-    !hasBefore(scan, first, 'worked', 'block', 'lodging', 'cut', 'paid') &&
+    !isWorked(scan, length, first) &&
+    !hasBefore(scan, first, 'block', 'lodging', 'cut', 'paid') &&
     !touchesBehind(scan, first, 'block') &&
     !isPaidBehind(scan, atFirst) &&
     !isHowOften(scan, atFirst)

@@ -33,10 +33,15 @@ const withoutPaid = ({ low }: Length, paid: NumberItem): Span => ({
   high: low - paid.low,
 });
 
+/** 就给了一个月的钱, 只发了1个月: not more than one. */
+const isOnlyOnePaid = (scan: Scan, next: NumberItem): boolean =>
+  lengthWords.ends(scan.text.slice(0, next.start), 'only_paid');
+
 /** 6个月工资发了4个月, "6 months, they paid 4 of them": so many are left. */
 export const leftOf = (scan: Scan, length: Length): Span | undefined => {
   const next = nextNumber(scan, length);
-  if (next === undefined || next.low >= length.low || next.one) return undefined;
+  if (next === undefined || next.low >= length.low || (next.one && !isOnlyOnePaid(scan, next)))
+    return undefined;
   const isPaidBefore = touchesBefore(scan, next, 'paid');
   // 半年工资发了4个月: so many months of the year
   if (length.unit === 'year')

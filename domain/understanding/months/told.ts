@@ -33,9 +33,17 @@ const ofPay = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined =
   return isPay ? { value: leftOf(scan, one) ?? spanOf(one), sure: false } : undefined;
 };
 
+/** 干了三个月 就给了一个月的钱: so many of those that were worked are left. */
+const leftOfWorked = (scan: Scan, free: readonly Length[]): Reading<Span> | undefined => {
+  const worked = free.find(({ items: [first] }) => first !== undefined && hasBefore(scan, first, 'worked'));
+  const left = worked && leftOf(scan, worked);
+  return left && { value: left, sure: false };
+};
+
 /** In a first text, only a length of which it is said that nothing was paid. */
 export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
-  if (!saysAnywhere(scan, ...owedCues)) return ofPay(scan, free) ?? monthsOfCut(scan, free);
+  if (!saysAnywhere(scan, ...owedCues)) 
+    return leftOfWorked(scan, free) ?? ofPay(scan, free) ?? monthsOfCut(scan, free);
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;

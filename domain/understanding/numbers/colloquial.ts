@@ -1,5 +1,7 @@
 /** Sums and times in slang and dialect, as the plain words they stand for: 三旧水, 四张红的, 半拉月, "a monkey", "tree tousand", 9,2oo. */
+import { sumsInDialect } from '../words/sums-in-dialect.ts';
 import { doubtSign } from './doubt-sign.ts';
+import { withTimesPaid } from './times-paid.ts';
 
 type Spelling = readonly [said: RegExp, plain: string];
 
@@ -147,8 +149,10 @@ const inNotes = (text: string): string =>
 /** Lower case, simplified characters. */
 export const inPlainWords = (text: string): string =>
   inNotes(
-    [...chinese, ...latin].reduce(
-      (so, [said, plain]) => so.replace(said, plain),
-      withoutGaps(withFiguresTogether(withNoughts(text))),
+    withTimesPaid(
+      [...sumsInDialect, ...chinese, ...latin].reduce(
+        (so, [said, plain]) => so.replace(said, plain),
+        withoutGaps(withFiguresTogether(withNoughts(text))),
+      ),
     ),
   );

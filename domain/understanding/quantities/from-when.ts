@@ -5,7 +5,7 @@ import type { Scan } from './item.ts';
 export const tellsFromWhen = (scan: Scan): boolean =>
   scan.items
     .filter(isWhen)
-    .some((item) => hasBefore(scan, item, 'since') || touchesBehind(scan, item, 'onward'));
+    .some((item) => hasBefore(scan, item, 'since') || touchesBehind(scan, item, 'onward', 'now'));
 
 /** 社保从3月没交: what is not paid from then on is no month's wage. */
 const isOfElse =

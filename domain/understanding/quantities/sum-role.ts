@@ -72,6 +72,13 @@ const isPartBesideWage = ({ text }: Scan, { start }: NumberItem): boolean =>
     text.slice(0, start),
   ) && !/[给拿付领支预借垫]/u.test(text);
 
+/** 工头说这个月给就是不给总共是两万三: what he says ends where it is told that nothing was paid. */
+const isTheirs = (told: readonly CueItem[]): boolean => {
+  const said = told.findIndex(({ cue }) => cue === 'theirs');
+  const nearer = told.slice(0, said).map(({ cue }) => cue);
+  return said >= 0 && !(nearer.includes('total') && nearer.includes('unpaid'));
+};
+
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (isNotGivenBack(scan, item)) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
@@ -94,7 +101,7 @@ export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
     !isOfNext(scan, next)
   )
     return isGiven ? 'paid' : 'aside';
-  if (told.some(({ cue }) => cue === 'theirs')) return 'theirs';
+  if (isTheirs(told)) return 'theirs';
   const behindIt = roleBehind(scan, item, isCue(next) && next.cue === 'skip' ? behind(scan, next) : next);
   for (const cue of told) {
     const role = roleOfCue[cue.cue];

@@ -129,6 +129,12 @@ const isOfTotal = (scan: Scan, total: Item): boolean => {
   return isRate(rate) && rate.end === total.start && /加|合/u.test(scan.text.slice(total.start, total.end));
 };
 
+/** 一个月底薪2200: the month is the rate's. */
+const monthOfRate = (scan: Scan, rate: RateItem): NumberItem | undefined => {
+  const one = scan.items[rate.index - 1];
+  return isNumber(one) && isRateItem(one) && unitOf(one) === rate.by && one.end === rate.start ? one : undefined;
+};
+
 const byRate = (scan: Scan, item: NumberItem): By | undefined => {
   const next = behind(scan, item);
   const over = isCue(next) ? behind(scan, next) : undefined;
@@ -138,7 +144,9 @@ const byRate = (scan: Scan, item: NumberItem): By | undefined => {
   for (let at = before(scan, item); at !== undefined && !isNumber(at); at = before(scan, at)) {
     if (isCue(at) && at.cue === 'total' && !isOfTotal(scan, at)) return undefined;
     if (isRate(at))
-      return isOfNumberBefore(scan, at, item) ? undefined : { by: at.by, byItem: undefined, doubtful: false };
+      return isOfNumberBefore(scan, at, item)
+        ? undefined
+        : { by: at.by, byItem: monthOfRate(scan, at), doubtful: false };
   }
   return undefined;
 };

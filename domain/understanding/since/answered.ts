@@ -1,12 +1,12 @@
 /** Since when, at a question for a time or a sum. */
 import { eitherMonthIn } from '../dates/either-month.ts';
-import { unpaidSinceLastPayday } from '../dates/last-payday.ts';
+import { isNothingSince, unpaidSinceLastPayday } from '../dates/last-payday.ts';
 import { monthRunIn } from '../dates/month-runs.ts';
 import { isPaidUntil, monthAfter, monthsPaidAtFirst } from '../dates/paid-until.ts';
 import { sinceFrom } from '../dates/set-on-calendar.ts';
 import type { Reading, Since } from '../meaning.ts';
 import { agree } from '../quantities/agreement.ts';
-import { inClause, saysAnywhere } from '../quantities/beside.ts';
+import { inClause, isWhen, saysAnywhere } from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
 import { beginningOfUnpaid, saysOwed } from './beginning.ts';
 import { isOfEventElse } from './of-something-else.ts';
@@ -41,14 +41,33 @@ const afterPaid = (scan: Scan, times: readonly WhenItem[], today: string): Readi
   return { value: { month: monthAfter(last), about: false }, sure: false };
 };
 
+/** 9月15发了8月的 之后就没了: unpaid from the month after the one whose wages came. */
+const afterWageThatCame = (scan: Scan, today: string): Reading<Since> | undefined => {
+  const last = scan.items.filter(isWhen).at(-1);
+  if (last === undefined || !stoodBefore(scan, last, 'paid_for')) return undefined;
+  const month = isNothingSince(scan.text.slice(last.end)) ? sinceFrom(last.said, today)?.value.month : undefined;
+  return month === undefined || month >= today.slice(0, 7)
+    ? undefined
+    : { value: { month: monthAfter(month), about: true }, sure: false };
+};
+
+/** 4月底进的厂, "started on the 28th": the first whole month is the next one, and that is only likely. */
+const isLateInMonth = ({ text }: Scan, { said, start, end }: WhenItem): boolean =>
+  (said.day ?? 0) >= 20 || timeWords.ends(text.slice(start, end), 'late_in_month');
+
 /** 3月来的 头一个月给了: unpaid from April. */
 const afterFirstPaid = (scan: Scan, from: WhenItem, today: string): Reading<Since> | undefined => {
   const paid = monthsPaidAtFirst(scan.text);
   const since = paid === 0 ? undefined : sinceFrom(from.said, today);
-  const month = since && Array.from({ length: paid }).reduce<string>(monthAfter, since.value.month);
+  const isLate = isLateInMonth(scan, from);
+  const month =
+    since && Array.from({ length: paid + Number(isLate) }).reduce<string>(monthAfter, since.value.month);
   return since === undefined || month === undefined || month > today.slice(0, 7)
     ? undefined
-    : { value: { month, about: since.value.about }, sure: since.sure && isOfHiring(scan, from) };
+    : {
+        value: { month, about: since.value.about || isLate },
+        sure: since.sure && !isLate && isOfHiring(scan, from),
+      };
 };
 
 const isUnpaidThen = (scan: Scan, item: WhenItem): boolean =>
@@ -73,6 +92,10 @@ const saysOnlyYear = ({ text }: Scan, { start, end }: WhenItem): boolean =>
 /** "Last paid in june", 第二个月就没发; "a year ago in march": the time beside it is not the one from which on nothing came. */
 const isOfAnotherMonth = ({ text }: Scan): boolean =>
   timeWords.isIn(text, 'last_pay') || timeWords.isIn(text, 'years_ago');
+
+/** 年终奖一万五 加上11月半个月的两千一: a piece of that month is one part of several. */
+const isOfPartOnly = (scan: Scan, item: WhenItem): boolean =>
+  saysAnywhere(scan, 'plus') && standsBehind(scan, item, 'piece_of_month');
 
 /** The time that was chosen of those that were told. */
 interface ChosenTime {
@@ -111,6 +134,7 @@ export const sinceAnswered = (scan: Scan, today: string, isAsked: boolean): Read
   const unpaidAfter =
     eitherMonthIn(scan, all, today) ??
     unpaidSinceLastPayday(scan, all, today) ??
+    afterWageThatCame(scan, today) ??
     (isAsked ? afterPaid(scan, all, today) : undefined);
   if (unpaidAfter !== undefined) return unpaidAfter;
   const which = timeChosen(scan, all, isAsked);
@@ -119,7 +143,8 @@ export const sinceAnswered = (scan: Scan, today: string, isAsked: boolean): Read
   if (chosen === undefined || (!isAsked && from === undefined && times.length > 1)) return undefined;
   const later = isAsked && times.length === 1 ? afterFirstPaid(scan, chosen, today) : undefined;
   if (later !== undefined) return later;
-  if (!isAsked && from === undefined && saysOnlyYear(scan, chosen)) return undefined;
+  if (!isAsked && from === undefined && (saysOnlyYear(scan, chosen) || isOfPartOnly(scan, chosen)))
+    return undefined;
   const since = sinceFrom(chosen.said, today);
   if (since === undefined) return undefined;
   const sure = since.sure && isSurelyIt(scan, which, today, isAsked) && agree(scan, since.value, today);

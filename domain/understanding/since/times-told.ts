@@ -2,7 +2,7 @@
 import { isLeftThen } from '../dates/left-then.ts';
 import { isRejected } from '../dates/paid-until.ts';
 import { withYearsBeside } from '../dates/year-beside.ts';
-import { hasBefore, isNumber, isWhen, touchesBefore } from '../quantities/beside.ts';
+import { hasBefore, isNumber, isWhen, touchesBefore, touchesBehind } from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
 import { sumsIn } from '../quantities/sums.ts';
 import { standsBehind, stoodBefore, timeWords } from './words-beside.ts';
@@ -12,8 +12,13 @@ export const isOneDate = ({ said }: WhenItem): boolean => said.date !== undefine
 /** 从我这个月里头抠掉三百八: out of it. */
 export const isOutOf = (scan: Scan, item: WhenItem): boolean => standsBehind(scan, item, 'out_of');
 
+/** 从去年冬月到现在只给过3000: from when on, and not when that came. */
+const isUntilNow = (scan: Scan, item: WhenItem): boolean =>
+  hasBefore(scan, item, 'since') && touchesBehind(scan, item, 'now');
+
 /** 上礼拜还了九千, "got 700 last friday": when something was paid. */
 const isOfPayment = (scan: Scan, item: WhenItem): boolean => {
+  if (isUntilNow(scan, item)) return false;
   const paid = sumsIn(scan).filter(({ role }) => role === 'paid' || role === 'minus');
   return paid.some(
     (sum) =>
@@ -48,12 +53,19 @@ const isExcepted = (scan: Scan, item: WhenItem): boolean => stoodBefore(scan, it
 const isOfGift = (scan: Scan, item: WhenItem): boolean =>
   item.said.feast !== undefined && standsBehind(scan, item, 'gift');
 
+/** 10月发的是8月的, 9月的就没了: the month of which it was the wage, and that in which it came; 8月发了 9月没发. */
+const isOfWageThatCame = (scan: Scan, item: WhenItem): boolean =>
+  standsBehind(scan, item, 'paid_other_then') ||
+  stoodBefore(scan, item, 'paid_for') ||
+  standsBehind(scan, item, 'came_then');
+
 const isNoBeginning = (scan: Scan, item: WhenItem): boolean =>
   touchesBefore(scan, item, 'not') ||
   isExcepted(scan, item) ||
   isRejected(scan, item) ||
   (!isLeftThen(scan, item) && isOfPayment(scan, item)) ||
   isOfGift(scan, item) ||
+  isOfWageThatCame(scan, item) ||
   isWhenCame(scan, item) ||
   isEndOrFuture(scan, item) ||
   isPromised(scan, item) ||

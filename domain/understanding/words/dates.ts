@@ -46,6 +46,8 @@ const whileAt = (works: string): string =>
         '那会',
         '那阵',
         '那时',
+        '那段',
+        '那几天',
         '时节',
         '之前',
         '以前',
@@ -55,16 +57,29 @@ const whileAt = (works: string): string =>
     )
     .join('|');
 
-const seasonsOfWork: Readonly<Record<string, string>> = {
-  '06-09': whileAt('打麦子|打麦|割麦|插秧|栽秧'),
-  '09-25': whileAt('掰玉米|收玉米|掰棒子|收苞谷|收完苞谷|收完玉米|掰完玉米|掰完苞谷|掰完棒子|掰苞谷'),
-  '10-09': whileAt('拾棉花|摘棉花|种麦子|种麦'),
+/** Seasons of the year and of the fields, by a day in their middle, `MM-DD`: they last for weeks, and not everywhere alike. */
+export const solarSeasons: Readonly<Record<string, string>> = {
+  '01-05': '数九寒天|数九天|数九|进九|交九',
+  '01-13': '三九寒天|三九天|三九四九',
+  '02-04': '开春',
+  '04-10': whileAt('采茶|摘茶|春耕|犁地|种花生|种棉花|育秧'),
+  '05-10': whileAt('种玉米|种苞谷|挖虫草|收油菜|割油菜|收蒜|起蒜|挖蒜'),
+  '06-08': '麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
+  '06-09': whileAt('打麦子|打麦|割麦|插秧|栽秧|插完秧|栽完秧|收小麦|收割麦子'),
+  '07-20': '双抢',
+  '07-25': '三伏天|三伏|中伏|二伏',
+  '09-20': whileAt('打枣|收枣|摘枸杞|收花生|挖花生|摘辣椒|收辣椒|收葡萄|摘葡萄|打谷子'),
+  '09-25': whileAt('掰玉米|收玉米|掰棒子|收苞谷|收苞米|收棒子|收完苞谷|收完玉米|掰完玉米|掰完苞谷|掰完棒子|掰苞谷|掰苞米'),
+  '10-05': '秋收',
+  '10-09': whileAt('拾棉花|摘棉花|种麦子|种麦|摘苹果|收苹果|挖红薯|收红薯|挖土豆|起土豆|收水稻|收稻子|割稻子|打稻子|收稻谷|割稻|收谷子|收黄豆|割黄豆|收大豆'),
+  '11-10': whileAt('摘橘子|收橘子|摘橙子|摘柿子|收白菜|砍白菜'),
+  '12-15': whileAt('砍甘蔗|收甘蔗'),
 };
 
 /** Feasts and turns of the year on one day of the solar year, `MM-DD`. */
 export const solarFeasts: Readonly<Record<string, string>> = {
   '01-01': "元旦|new year|new years|new year's|bagong taon|bagong-taon",
-  '02-04': '立春|开春',
+  '02-04': '立春',
   '02-14': '情人节|valentines|valentines day',
   '03-08': '三八妇女节|妇女节|三八节',
   '03-20': '春分',
@@ -106,7 +121,6 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '07-04': 'fourth of july|the fourth of july|july fourth',
   '05-05': '立夏|cinco de mayo',
   '07-01': '七一建党节|建党节',
-  '07-25': '三伏天|三伏|入伏|中伏|二伏',
   '08-01': '八一建军节|建军节',
   '09-10': '教师节',
   '10-25': 'the clocks went back|clocks went back|clocks going back',
@@ -124,17 +138,13 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '04-23': 'st georges day|saint georges day',
   '06-25': 'glastonbury',
   '07-12': 'the twelfth of july|orangemens day',
-  '07-15': '头伏|初伏',
+  '07-15': '头伏|初伏|入伏',
   '07-17': 'glasgow fair',
-  '07-20': '双抢',
-  ...seasonsOfWork,
   '08-16': '开渔',
   '08-31': 'notting hill carnival',
   '12-16': 'simbang gabi',
   '01-25': '寒假|春运',
-  '06-08': '麦收|收麦子|收完麦子|割麦子|割完麦子|收麦',
   '09-01': 'ber months',
-  '10-05': '秋收',
   '08-15': 'buwan ng wika',
   '01-06': 'three kings|tres reyes',
   '04-09': 'araw ng kagitingan',

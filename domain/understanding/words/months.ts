@@ -45,6 +45,8 @@ export type MonthsSense =
   | 'unpaid_of_them'
   | 'paid_of_them'
   | 'of_them'
+  /** before a number of months: not more of them were paid */
+  | 'only_paid'
   /** behind a length: pay; it goes on until now */
   | 'of_pay'
   | 'until_now'
@@ -78,11 +80,13 @@ export const monthsZh: Wordbook<MonthsSense> = {
     day_by_day: ['一天[就都也]?[不没给发算结拿有]\\p{Script=Han}{0,3}'],
     to_earn: ['(要|得|够|顶|相当于)[我俺]?们?白?[干做挣赚攒][上了够]?[大小]?'],
     planned: ['(本来|原来|当初|说好|讲好)[是的只]?(干|做|试用|实习)'],
+    chasing: ['(一天|都|也)*没(歇|休|停|睡|回家|合眼|放假)'],
     cut_off: ['[药水电气网粮奶饭]都?[断停]了?'],
     not_yet: ['下个?月.{0,4}满', '满.{0,6}下个?月'],
     of_sum: ['的'],
     ago: ['[以之]?前'],
     unpaid_of_them: ['[都还]?没[发给结拿]'],
+    only_paid: ['(就|只|才|总共|一共)+(给|发|结|付|拿到?|领到?)(了|过|我|我们)*'],
     of_pay: ['的{wages}'],
     unpaid_run: [
       '[^\\s,，。]{0,3}[到至-][\\d一二三四五六七八九十]{1,2}月份?[底初中]?[\\s,，]+(工资|工钱|钱)?(都|也|一直|全)*[没未不][结给发拿领]',

@@ -54,3 +54,7 @@ const anyPart = new RegExp(
 /** Whether a part of a claim is named other than the wages: 还欠押金500, "my travel money". */
 export const namesPart = (text: string): boolean =>
   (text.match(anyPart) ?? []).some((name) => !isWageName(name.toLowerCase()));
+
+/** 3000也没给, "300 overtime not paid either": behind a part, that it is owed as well. */
+export const alsoUnpaid =
+  /^(?:块|元)?钱?[也都](?:还|一直)?(?:没|未|冇|不)|^ ?(?:quid |pounds? |pesos? )?(?:(?:was|is|also|still) )*(?:also not|not paid (?:either|as well|too)|unpaid (?:too|as well)|hindi rin|di rin|wala rin)(?![a-z])/u;

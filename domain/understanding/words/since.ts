@@ -37,6 +37,15 @@ export type SinceSense =
   | 'years_ago'
   /** behind a time: nothing was paid then */
   | 'unpaid_then'
+  /** at the end of a time: so late that the next month is the first whole one */
+  | 'late_in_month'
+  /** behind a month: a piece of it */
+  | 'piece_of_month'
+  /** behind and before a month: in the one the other's wages were paid */
+  | 'paid_other_then'
+  | 'paid_for'
+  /** behind a month: all of its wages came */
+  | 'came_then'
   | 'only_year'
   /** somebody goes without something else than pay, before and behind a time */
   | 'body'
@@ -87,6 +96,13 @@ export const sinceZh: Wordbook<SinceSense> = {
     ],
     years_ago: ['({digit}|几)[多来]?年[以之]?前'],
     unpaid_then: ['(份|的|工资|也|又|都|就)*[没冇未欠]'],
+    late_in_month: ['[底末]', '下旬'],
+    piece_of_month: ['份?的?(半个?月|{digit}{1,3}天)'],
+    paid_other_then: [
+      '({digit}{1,3}[号日])?(份|才|又|就|只)*[发给打结领拿](了|的)?是?的?(上+个?|{digit}{1,2})月',
+    ],
+    came_then: ['(份|的|{wages})*(就|都|还|正常|倒是|是)*[发给结](了|过|完了?|清了?)(?=$|[\\s,，。;；]|,|{digit}{1,2}月)'],
+    paid_for: ['({digit}月({digit}{1,2})?|{digit}[号日]|上个?月|这个?月)(份|才|又|就|只)*[发给打结领拿](了|的)?是?的?'],
     only_year: ['今年', '去年', '本年'],
     body: ['停水', '停电', '断水', '断电', '饿', '头疼', '头晕', '发烧', '呕吐', '恶心'],
     body_then: ['(到现在|开始|起|就|一直|都|也|还|晚上|早上)*(没|未|饿|吃不)(吃|喝|睡|合眼|东西|着)'],

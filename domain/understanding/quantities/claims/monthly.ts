@@ -31,6 +31,9 @@ const workedMonths = ({ lengths }: Claiming, wages: readonly Sum[]): Length | un
   return free.length === 1 ? free[0] : undefined;
 };
 
+/** 每月扣两百伙食费: what is taken off, whatever it is called. */
+const isCut = (scan: Scan, { item, role }: Sum): boolean => role === 'owed' && hasBefore(scan, item, 'cut');
+
 export const monthly: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
   const months = sums.filter(isMonthlySum);
@@ -57,7 +60,7 @@ export const monthly: ClaimRule = (claiming) => {
     paid === 0 &&
     whole.length === 0 &&
     sums.every((each) => months.includes(each) || isPaid(each)) &&
-    !saysAnywhere(scan, 'allowance') &&
+    (isCut(scan, wage) || !saysAnywhere(scan, 'allowance')) &&
     !sums.some(({ role }) => role === 'theirs' || role === 'due');
   return claimedMonthly(low, high, isClear);
 };

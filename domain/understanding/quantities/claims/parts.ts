@@ -1,7 +1,7 @@
 /** One sum, or several that are parts of one. */
 
 import type { Cue } from '../../words/cues.ts';
-import { tagalogWageBefore } from '../../words/parts-of-sums.ts';
+import { alsoUnpaid, namesPart, partBefore, tagalogWageBefore } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -221,6 +221,13 @@ const isOneForEach = ({ scan }: Claiming, sums: readonly Sum[]): boolean =>
         sums.every((sum) => sum.item !== item),
     );
 
+/** 12000，加班费3000也没给: beside the wage that part is owed as well, on top of it or within it. */
+const isAlsoUnpaid = ({ text }: Scan, [, second, ...more]: readonly Sum[]): boolean =>
+  second !== undefined &&
+  more.length === 0 &&
+  namesPart(partBefore.exec(text.slice(0, second.item.start))?.[1] ?? '') &&
+  alsoUnpaid.test(text.slice(second.item.end));
+
 export const plainSums: ClaimRule = (claiming) => {
   const { scan, sums } = claiming;
   const open = sums.filter((sum) => isOpen(sum) && sum.by === undefined);
@@ -239,7 +246,7 @@ export const plainSums: ClaimRule = (claiming) => {
   if (more.length === 0) return oneSum(claiming, one, aside);
   const joined = arePartsClear(scan, distinct);
   const names = partNames(scan, distinct);
-  const parts = joined || names !== undefined;
+  const parts = joined || names !== undefined || isAlsoUnpaid(scan, distinct);
   const isOneEach = !parts && isOneForEach(claiming, distinct);
   const paid = paidIn(sums);
   const { low, high } = parts || isOneEach ? sumUp(distinct) : one.item;

@@ -1,6 +1,7 @@
 /** So much for each person, times the people, where they are counted. */
 import { isNumber, isWhen, saysAnywhere, touchesBefore } from '../beside.ts';
 import type { NumberItem, Scan } from '../item.ts';
+import type { Sum } from '../sums.ts';
 import { type ClaimRule, claimed, claimedMonthly, companionsIn, moneyOf } from './claiming.ts';
 
 /** 哥仨, 我们俩, kaming anim: counted without a word for people. */
@@ -17,6 +18,20 @@ const peopleIn = (scan: Scan, sum: NumberItem): readonly NumberItem[] =>
 const piecesIn = (scan: Scan): readonly NumberItem[] =>
   scan.items.filter(isNumber).filter(({ counts }) => counts.of === 'shift' || counts.of === 'piece');
 
+/** 我们三个人一人四千三: the people right before, and nothing else that is counted. */
+const isToldOfUs = (scan: Scan, sum: Sum, count: NumberItem): boolean =>
+  !sum.doubtful &&
+  sum.by === undefined &&
+  !count.doubtful &&
+  !count.vague &&
+  count.low === count.high &&
+  count.end <= sum.item.start &&
+  sum.item.start - count.end <= 8 &&
+  touchesBefore(scan, count, 'us') &&
+  scan.items.filter(isNumber).every((item) => item === count || item === sum.item || item.one) &&
+  !scan.items.some(isWhen) &&
+  !/[我他她]的|其中|就我|只有|只给/u.test(scan.text);
+
 export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
   const [sum, ...more] = sums.filter(({ role }) => role !== 'paid');
   if (sum === undefined || !sum.each || more.length > 0) return undefined;
@@ -29,7 +44,10 @@ export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
   const isOfMonths = lengths.some(({ unit }) => unit === 'month') || scan.items.filter(isWhen).length > 1;
   const isMonthly = sum.by === 'month' || (pair === 0 && count === undefined && isOfMonths);
   if (count !== undefined && others.length === 0)
-    return { money: moneyOf(low * count.low, high * count.high, false, isMonthly), multiplied: [] };
+    return {
+      money: moneyOf(low * count.low, high * count.high, isToldOfUs(scan, sum, count), isMonthly),
+      multiplied: [],
+    };
   if (piece !== undefined)
     return claimed(low * piece.low, high * piece.high, pair === 0 && !sum.doubtful && !piece.doubtful, [
       piece,

@@ -1,4 +1,5 @@
 /** Claims that are stated: a total, a correction, what is left, the difference between what is due and what was paid. */
+import { isMistyped } from '../../correction/mistyped.ts';
 import {
   hasBefore,
   inClause,
@@ -112,6 +113,16 @@ export const contrast: ClaimRule = ({ sums }) => {
   return claimed(one.item.low, one.item.high, more.length === 0 && !one.doubtful);
 };
 
+/** 8000，不对打错了，是6800: the second is meant. */
+export const mistyped: ClaimRule = ({ scan, sums }) => {
+  const [wrong, right, ...more] = sums;
+  if (wrong === undefined || right === undefined || more.length > 0 || wrong.by !== right.by) return undefined;
+  if (wrong.by !== undefined || wrong.each || right.each) return undefined;
+  return isMistyped(scan.text.slice(wrong.item.end, right.item.start))
+    ? claimed(right.item.low, right.item.high, !right.doubtful)
+    : undefined;
+};
+
 /** 9600 of 差一千，是9600: the corrected sum. */
 export const corrected: ClaimRule = ({ scan, sums }) => {
   const right = sums.filter((sum) => sum.role === 'corrected' && wholeOnly(sum));
@@ -192,6 +203,8 @@ export const difference: ClaimRule = ({ scan, sums }) => {
   const isOfThousands = leavesOutThousand(full, part);
   const rest = full.item.low - part.item.low * (isOfThousands ? 1000 : 1);
   const by = full.by ?? part.by;
+  // 两千一个月 干了一年 总共只给四千: all that came, and not in one month
+  if (by === 'month' && full.by !== part.by && rest <= 0) return undefined;
   if (rest <= 0 || (by !== undefined && by !== 'month')) return unclaimed();
   // so much each month of so much a month
   if (by === 'month')
