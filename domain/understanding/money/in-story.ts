@@ -11,6 +11,7 @@ import { lengthsIn } from '../quantities/lengths.ts';
 import { type Sum, sumsIn } from '../quantities/sums.ts';
 import { isSumOfTelegram } from '../quantities/told-shortly.ts';
 import { isNotGivenBack, isTakenOff } from '../quantities/told-sum.ts';
+import { partBefore, partRightBefore } from '../words/parts-of-sums.ts';
 import { type ByRules, type Claimed, isWorkAtRate, moneyWords, owing, saysForMonths } from './by-rules.ts';
 
 /** Beside the sum it is said that it is owed; a month's wage is a claim only with the months. */
@@ -90,6 +91,17 @@ const isOfEach = (scan: Scan): boolean =>
   saysAnywhere(scan, ...owing) &&
   sumsIn(scan).some(({ each, role }) => each && role !== 'paid' && role !== 'aside');
 
+/** 卖房提成两万八 离职了就不给我: the only sum is called a part of the pay, and elsewhere it is said that something is owed. */
+const isNamedPay = (scan: Scan): boolean => {
+  const [sum, ...more] = sumsIn(scan);
+  if (sum === undefined || more.length > 0 || sum.by !== undefined || sum.item.low < 100) return false;
+  return (
+    sum.role === 'open' &&
+    [partBefore, partRightBefore].some((part) => part.test(scan.text.slice(0, sum.item.start))) &&
+    saysAnywhere(scan, ...owing)
+  );
+};
+
 /** The sums of which one could be what is left of another. */
 const counting = (scan: Scan): readonly Sum[] =>
   sumsIn(scan).filter(({ role, by }) => role !== 'denied' && by !== 'year');
@@ -143,6 +155,7 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
     (isOnlySum(scan) ||
       isWageForMonths(scan, money) ||
       isOfEach(scan) ||
+      isNamedPay(scan) ||
       isShortfall(scan, money) ||
       isOfPersons(scan, money) ||
       (multiplied.length > 0 && money.sure) ||

@@ -9,7 +9,7 @@ import { sumsIn } from '../quantities/sums.ts';
 import { isEndOrFuture } from '../since/times-told.ts';
 import { isAgeOfChild } from './age-of-child.ts';
 import { touchesSum } from './free-lengths.ts';
-import { isOfClaim, isOwedFor, isPaidBehind } from './of-claim.ts';
+import { isNotOneOrFirst, isOfClaim, isOwedFor, isPaidBehind } from './of-claim.ts';
 import { leftOf, unpaidOf } from './of-them.ts';
 import { lengthBehind, lengthWords } from './words-beside.ts';
 
@@ -85,7 +85,8 @@ const unpaidAllThrough = (scan: Scan, free: readonly Length[]): Reading<Span> | 
   // "been here 2 years, stopped paying in july"
   if (scan.items.some(isWhen)) return undefined;
   const [worked, ...others] = free.filter(
-    ({ items: [first] }) => first !== undefined && !hasBefore(scan, first, 'paid'),
+    (length) =>
+      length.items.every((item) => !hasBefore(scan, item, 'paid')) && !isNotOneOrFirst(scan, length),
   );
   return worked === undefined ||
     others.length > 0 ||

@@ -20,9 +20,14 @@ const isFirstOfThem = (scan: Scan, length: Length): boolean =>
   (length.unit === 'day' || lengthBehind(scan, length, 'not_paid_first'));
 
 /** 社保一天没交过, "not a single day of it paid", 头一个月就没给: not even one, and the first of them. */
-const isNotOneOrFirst = (scan: Scan, length: Length): boolean =>
+/** 社保一个月没交: not even one. */
+const isOfInsurance = (scan: Scan, length: Length): boolean =>
+  lengthBefore(scan, length, 'insured') && lengthBehind(scan, { items: length.items.slice(0, 1) }, 'not_one');
+
+export const isNotOneOrFirst = (scan: Scan, length: Length): boolean =>
   length.items[0]?.one === true &&
   (isFirstOfThem(scan, length) ||
+    isOfInsurance(scan, length) ||
     lengthBefore(scan, length, 'not_even') ||
     (length.unit === 'day' && lengthBehind(scan, { items: length.items.slice(0, 1) }, 'not_one')));
 

@@ -81,9 +81,24 @@ const eachTime = (text: string): string => {
   return text.replace(once[0], once[1] === '趟' ? '一趟' : `每${once[1]}`);
 };
 
+/** 一个差评罚两百，罚了我五次; 一个投诉扣50 有6个投诉: so much whenever it was, and how often. */
+const faultPriced = new RegExp(
+  `一个(\\p{Script=Han}{2})(?=(?:就|要|得|都|也)?(?:罚|扣|赔)(?:款|我|我们)?${anyNumeral})`,
+  'u',
+);
+const faultsCounted = (text: string): string => {
+  const [, fault] = faultPriced.exec(text) ?? [];
+  if (fault === undefined) return text;
+  const several = `(?<=(?:[\\d二两三四五六七八九十]))个`;
+  const counted = text.replace(new RegExp(`${several}(?:${fault}|(?=$|[\\s,，。]))`, 'u'), '次');
+  const isCounted =
+    counted !== text || new RegExp(`(?:罚|扣|赔)(?:了|过|我)*${anyNumeral}{1,3}[次回]`, 'u').test(text);
+  return isCounted ? counted.replace(faultPriced, '每次') : text;
+};
+
 /** 罚了我三次 每次两百, "fined £50 each time, 4 times": so much whenever it was done. */
 const timesCounted = (written: string): string => {
-  const text = eachTime(written);
+  const text = eachTime(faultsCounted(written));
   return /每[次回](?:都?是|扣|罚|给|少)?/u.test(text) && new RegExp(`${anyNumeral}[次回]`, 'u').test(text)
     ? text.replace(/每[次回]/u, '每件').replace(new RegExp(`(?<=${anyNumeral})[次回]`, 'gu'), '件')
     : text.replace(/^(?=.*(?:each|every|per) time)(?=.*(?:\d|[a-z]) times(?![a-z]))(.*)$/u, (whole) =>

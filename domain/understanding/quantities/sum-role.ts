@@ -79,9 +79,14 @@ const isTheirs = (told: readonly CueItem[]): boolean => {
   return said >= 0 && !(nearer.includes('total') && nearer.includes('unpaid'));
 };
 
+/** 合同写6500 实际每个月给5000: what came each month. */
+const reallyCame =
+  /(?:实际|其实|真正|都|一直)(?:上)?(?:每一?个?月)?(?:都|就|只|才)*(?:给|发|拿|到手|结)(?:我们?|俺们?)?(?:了|的)?$|每一?个?月(?:都|就|只|才)+(?:给|发|拿|到手|结)(?:我们?|俺们?)?(?:了|的)?$/u;
+
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (isNotGivenBack(scan, item)) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
+  if (reallyCame.test(scan.text.slice(0, item.start))) return 'paid';
   const next = behind(scan, item);
   if (
     touchesBehind(scan, item, 'short') &&

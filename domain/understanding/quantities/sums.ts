@@ -79,12 +79,16 @@ const isOneOfNext = (scan: Scan, gap: string, one: NumberItem): boolean => {
   );
 };
 
+/** 四千左右一个月: a word for about stands between. */
+const isRoughly = (scan: Scan, item: NumberItem, cue: Item): boolean =>
+  isCue(cue) && cue.cue === 'approx' && gapBetween(scan, item, cue).trim() === '';
+
 const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   const following = behind(scan, item);
   // "1200 each a month"
   const isTold = isToldFor(scan, following);
   const next =
-    isTold || (isCue(following) && following.cue === 'each')
+    isTold || (isCue(following) && (following.cue === 'each' || isRoughly(scan, item, following)))
       ? following && behind(scan, following)
       : following;
   if (!isNumber(next) || !isRateItem(next)) return undefined;

@@ -16,9 +16,13 @@ const isOnlyWhen = (scan: Scan, item: WhenItem): boolean =>
 /** 年初就干完了, 三月就辞职了 */
 const isOfEvent = (scan: Scan, item: WhenItem): boolean => standsBehind(scan, item, 'event');
 
+/** 去年腊月 */
+const isLunarMonth = ({ text }: Scan, { said, start, end }: WhenItem): boolean =>
+  said.feast !== undefined && timeWords.ends(text.slice(start, end), 'month');
+
 /** The wages of October: 10月份的工资, £1,450 for october. */
 const isWageOf = (scan: Scan, item: WhenItem): boolean =>
-  (item.said.month !== undefined || item.said.wholeMonth === true) &&
+  (item.said.month !== undefined || item.said.wholeMonth === true || isLunarMonth(scan, item)) &&
   item.said.day === undefined &&
   (standsBehind(scan, item, 'wage_of') || stoodBefore(scan, item, 'for_it'));
 

@@ -17,6 +17,9 @@ export const partBehind = new RegExp(
   'u',
 );
 
+/** 卖房提成两万八: however the part is called more closely. */
+export const partRightBefore = new RegExp(`(?:${chineseParts})(?:是|有|欠|共)?$`, 'u');
+
 /** 600 and my tips, 三千加提成: one part more, of which it isn't said how much it is. */
 export const partWithoutSum = new RegExp(
   `^ ?(?:块钱?|元|quid|pounds?|pesos?|php)?[\\s,，]*(?:(?:plus|and|n|&|\\+|at|tsaka|saka|pati)(?![a-z]) ?(?:my |the |all |all my |his |yung |ang )?|再加上?|加上?|外加|还有|另外)(${chineseParts}|${englishParts}|${tagalogParts})(?!\\p{Script=Latin})[^\\d一二两三四五六七八九十百千万几]*$`,

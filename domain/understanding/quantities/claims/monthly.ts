@@ -1,5 +1,6 @@
 /** So much a month, with the months beside it or not. */
 import { hasBefore, saysAnywhere } from '../beside.ts';
+import type { Scan } from '../item.ts';
 import type { Length } from '../lengths.ts';
 import type { Sum } from '../sums.ts';
 import {

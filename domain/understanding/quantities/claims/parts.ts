@@ -1,7 +1,7 @@
 /** One sum, or several that are parts of one. */
 
 import type { Cue } from '../../words/cues.ts';
-import { alsoUnpaid, namesPart, partBefore, tagalogWageBefore } from '../../words/parts-of-sums.ts';
+import { alsoUnpaid, namesPart, partBefore } from '../../words/parts-of-sums.ts';
 import {
   gapBetween,
   hasBefore,
@@ -15,6 +15,7 @@ import {
 import type { Item, NumberItem, Scan } from '../item.ts';
 import type { Length } from '../lengths.ts';
 import type { Sum } from '../sums.ts';
+import { isWage } from './called-wage.ts';
 import {
   type Claim,
   type Claiming,
@@ -50,15 +51,6 @@ const isDelay = (scan: Scan, { items: [first] }: Length): boolean =>
 /** The number of months that are spoken of, by a length or by their names. */
 const severalMonths = ({ scan }: Claiming, length: Length | undefined): boolean =>
   (length?.high ?? 0) > 1 || scan.items.filter(isWhen).length > 1;
-
-/** 工资6000 beside "two months": a wage is likely so much a month. */
-const isWage = (scan: Scan, { item }: Sum): boolean =>
-  /(?<![月年半的]|欠[了着]?[我俺咱]们?的?)(?:工资|薪水|工钱)[是:为 ]*$/.test(
-    scan.text.slice(0, item.start),
-  ) ||
-  /(?<!months?'? |weeks?'? |wks? )(?:salary|wage)(?: is| was|:)? ?$/.test(scan.text.slice(0, item.start)) ||
-  tagalogWageBefore.test(scan.text.slice(0, item.start)) ||
-  /^ ?(?:salary|wage)(?![a-z])/.test(scan.text.slice(item.end));
 
 /** 三个月加起来, "two months together": the months' sum, and not so much for each. */
 const isAllTogether = (scan: Scan, length: Length | undefined): boolean => {

@@ -11,6 +11,7 @@ import {
 } from '../beside.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
+import { isWage } from './called-wage.ts';
 import {
   type Claim,
   type ClaimRule,
@@ -196,9 +197,9 @@ export const monthsShortfall: ClaimRule = ({ scan, sums, lengths }) => {
 export const difference: ClaimRule = ({ scan, sums }) => {
   const due = sums.filter(({ role }) => role === 'due' || role === 'corrected');
   const paid = sums.filter(({ role }) => role === 'paid');
-  const [full] = due;
   const [part] = paid;
-  const isPair = due.length === 1 && paid.length === 1 && sums.length === 2;
+  const [full] = due.length === 0 && part?.by === 'month' ? sums.filter((sum) => sum !== part && (sum.by === 'month' || isWage(scan, sum))) : due;
+  const isPair = due.length <= 1 && paid.length === 1 && sums.length === 2;
   if (full === undefined || part === undefined || !isPair) return undefined;
   const isOfThousands = leavesOutThousand(full, part);
   const rest = full.item.low - part.item.low * (isOfThousands ? 1000 : 1);
