@@ -102,6 +102,13 @@ const isNamedPay = (scan: Scan): boolean => {
   );
 };
 
+/** 一人一天二百八 干了四十天 就给了一千: so much a day or a piece, and what came of it. */
+const isProductLessPaid = (scan: Scan): boolean => {
+  const [rate, paid, ...more] = sumsIn(scan);
+  const isRate = rate?.by !== undefined && rate.by !== 'month' && rate.by !== 'year';
+  return isRate && paid !== undefined && isPaid(paid) && more.length === 0;
+};
+
 /** The sums of which one could be what is left of another. */
 const counting = (scan: Scan): readonly Sum[] =>
   sumsIn(scan).filter(({ role, by }) => role !== 'denied' && by !== 'year');
@@ -158,7 +165,7 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
       isNamedPay(scan) ||
       isShortfall(scan, money) ||
       isOfPersons(scan, money) ||
-      (multiplied.length > 0 && money.sure) ||
+      (multiplied.length > 0 && (money.sure || isProductLessPaid(scan))) ||
       isByMonths(scan));
   return isLikely ? { money: { ...money, sure: false }, isDoubted: true } : undefined;
 };

@@ -42,8 +42,10 @@ const leftOfWorked = (scan: Scan, free: readonly Length[]): Reading<Span> | unde
 
 /** In a first text, only a length of which it is said that nothing was paid. */
 export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
+  const ofCut = monthsOfCut(scan, free);
+  if (ofCut !== undefined) return sure ? ofCut : { ...ofCut, sure: false };
   if (!saysAnywhere(scan, ...owedCues)) 
-    return leftOfWorked(scan, free) ?? ofPay(scan, free) ?? monthsOfCut(scan, free);
+    return leftOfWorked(scan, free) ?? ofPay(scan, free);
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;

@@ -49,6 +49,9 @@ const isOfCost = (scan: Scan, { clause }: Item): boolean =>
 const othersKeepQuiet =
   /(?:别人|其他人|其余的?人?|他们|她们|人家|别的人?)都?(?:不敢|怕|不愿|不肯|不想)|(?<![a-z])(?:none of the (?:others|rest|lads|girls)|(?:the )?(?:others|rest)(?: of them| of the lads)?(?: are| is| r)?(?: all| too)* (?:wont|scared|afraid|frightened|dont want|dont dare)|(?:yung iba|ang iba|iba) (?:takot|natatakot|ayaw))(?![a-z])/u;
 
+/** 只有我一个人敢说: the others are as badly off. */
+const daresAlone = /[我俺](?:一?个人?)?(?:才|还)?(?:敢|肯|愿意?)(?:说|讲|反映|出头|吭声|站出来|开口)/u;
+
 /** 我一个人告 */
 const complainsAlone = /[我俺]一?个?人?(?:来|敢)?(?:告|投诉|举报|讨|要)/u;
 
@@ -76,7 +79,7 @@ export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
   if (/^(?:me|i|我|ako|wo|我?是?(?:单干|独干|自己干)的?)[.!。]?$/.test(scan.text)) return people(1, 1, true);
   return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not')
-    ? people(1, 1, !isJoined(scan) && (complainsAlone.test(scan.text) || !othersKeepQuiet.test(scan.text)))
+    ? people(1, 1, !isJoined(scan) && !daresAlone.test(scan.text) && (complainsAlone.test(scan.text) || !othersKeepQuiet.test(scan.text)))
     : undefined;
 };
 

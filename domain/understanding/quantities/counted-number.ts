@@ -203,7 +203,7 @@ const isOwnUnit = (text: string, end: number, at: number, { of }: Counted, low: 
   // 1500pm is so much a month, no hour
   !(low > 12 && text.startsWith('pm', at)) &&
   // 两万六工钱
-  !/^工[钱资程地人]|^包[吃住括]/.test(text.slice(at, at + 2)) &&
+  !/^工[钱资程地人]|^包[吃住括]|^人工(?!作)/.test(text.slice(at, at + 2)) &&
   (at === end ||
     !/\p{Script=Han}/u.test(text.charAt(at)) ||
     of === 'time' ||

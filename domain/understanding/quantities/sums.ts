@@ -178,8 +178,19 @@ const startsNext = (
   return isOfCount || (isNumber(next) && next.start - rate.end <= 3 && isMoneyLike(next));
 };
 
+/** 一个小时12块 一个月加了80个小时: the rate that touches the sum goes before one behind a space. */
+const byOneTouching = (scan: Scan, item: NumberItem): By | undefined => {
+  const [last, next] = [scan.items[item.index - 1], scan.items[item.index + 1]];
+  const isApart = next !== undefined && next.clause !== item.clause;
+  return isApart && isNumber(last) && last.end === item.start ? byOneBefore(scan, item) : undefined;
+};
+
 const rateOf = (scan: Scan, item: NumberItem): By =>
-  byOneBehind(scan, item) ?? byRate(scan, item) ?? byOneBefore(scan, item) ?? noRate;
+  byOneTouching(scan, item) ??
+  byOneBehind(scan, item) ??
+  byRate(scan, item) ??
+  byOneBefore(scan, item) ??
+  noRate;
 
 const isMoneyLike = ({ counts, scale, low }: NumberItem): boolean =>
   counts.of === 'money' || counts.of === 'foreign' || (counts.of === 'bare' && (scale >= 100 || low >= 100));

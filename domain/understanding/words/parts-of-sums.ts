@@ -1,7 +1,7 @@
 /** What one part of a claim is paid for, as it stands beside its sum: 押金300, "£45 overtime", bond 2,000. */
 
 const chineseParts =
-  '(?:服装|工服|工牌|钥匙|宿舍|厂服|伙食|住宿|床|饭卡|设备|工具|押)?押金|保证金|体检费?|服装|工装|培训费|服装费|工装费|介绍费|中介费|加班费|加班工资|加班|夜班费|夜班补贴|高温费|高温补贴|餐补|房补|补贴|补助|津贴|全勤奖?|满勤奖?|年终奖|奖金|绩效|提成|工资|工钱|人工费|人工|底薪|材料费|材料钱|运费|装卸费|油费|油钱|路费|车费|生活费|饭钱|伙食费?|报销|垫付款|垫的钱|罚款|尾款|社保';
+  '(?:服装|工服|工牌|钥匙|宿舍|厂服|伙食|住宿|床|饭卡|设备|工具|押)?押金|保证金|体检费?|工衣费?|厂服费|工牌费|办证费|健康证费?|服装|工装|培训费|服装费|工装费|介绍费|中介费|加班费|加班工资|加班|夜班费|夜班补贴|高温费|高温补贴|餐补|房补|补贴|补助|津贴|全勤奖?|满勤奖?|年终奖|奖金|绩效|提成|工资|工钱|人工费|人工|底薪|材料费|材料钱|运费|装卸费|油费|油钱|路费|车费|生活费|饭钱|伙食费?|报销|垫付款|垫的钱|罚款|尾款|社保';
 const englishParts =
   '(?:key |uniform |boot |boots |room |house |tool |locker |id |badge )?deposit|bond|uniform|boots|tools|training|wages?|base pay|basic pay|base|pay|salary|basic|overtime|ot|bonus|commission|tips|holiday pay|sick pay|expenses|mileage|fuel|petrol|travel|deductions?';
 const tagalogParts =
@@ -18,7 +18,7 @@ export const partBehind = new RegExp(
 );
 
 /** 卖房提成两万八: however the part is called more closely. */
-export const partRightBefore = new RegExp(`(?:${chineseParts})(?:是|有|欠|共)?$`, 'u');
+export const partRightBefore = new RegExp(`(?<![没无冇未不])(${chineseParts})(?:是|有|欠|共)?$`, 'u');
 
 /** 600 and my tips, 三千加提成: one part more, of which it isn't said how much it is. */
 export const partWithoutSum = new RegExp(

@@ -1,5 +1,5 @@
 /** Sums of which each is for another part of the pay: 押金300 体检费120, 底薪3200提成2600都没发, "£300 wages £45 overtime". */
-import { isWageName, partBefore, partBehind } from '../../words/parts-of-sums.ts';
+import { isWageName, partBefore, partBehind, partRightBefore } from '../../words/parts-of-sums.ts';
 import { isRate, saysAnywhere } from '../beside.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
@@ -7,7 +7,10 @@ import { type ClaimRule, claimed, isOpen } from './claiming.ts';
 
 /** What each sum is for, all before it or all behind; undefined where one isn't named. */
 export const partNames = ({ text }: Scan, sums: readonly Sum[]): readonly string[] | undefined => {
-  const before = sums.map(({ item }) => partBefore.exec(text.slice(0, item.start))?.[1]);
+  const before = sums.map(({ item }) => {
+    const said = text.slice(0, item.start);
+    return (partBefore.exec(said) ?? partRightBefore.exec(said))?.[1];
+  });
   const behind = sums.map(({ item }) => partBehind.exec(text.slice(item.end))?.[1]);
   const names = [before, behind].find((all) => all.every((name) => name !== undefined)) ?? [];
   return new Set(names).size === sums.length ? names.filter((name) => name !== undefined) : undefined;

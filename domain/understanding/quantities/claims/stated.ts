@@ -114,12 +114,16 @@ export const contrast: ClaimRule = ({ sums }) => {
   return claimed(one.item.low, one.item.high, more.length === 0 && !one.doubtful);
 };
 
+/** 啊 不对 是: behind a sum, before the one that is meant. */
+const isTakenBack = (between: string): boolean =>
+  isMistyped(between) || isMistyped(between.replace(/^(?:[\s,，。啊呀哦噢吧呢嘛诶]|块|元)+/u, ''));
+
 /** 8000，不对打错了，是6800: the second is meant. */
 export const mistyped: ClaimRule = ({ scan, sums }) => {
   const [wrong, right, ...more] = sums;
   if (wrong === undefined || right === undefined || more.length > 0 || wrong.by !== right.by) return undefined;
   if (wrong.by !== undefined || wrong.each || right.each) return undefined;
-  return isMistyped(scan.text.slice(wrong.item.end, right.item.start))
+  return isTakenBack(scan.text.slice(wrong.item.end, right.item.start))
     ? claimed(right.item.low, right.item.high, !right.doubtful)
     : undefined;
 };
