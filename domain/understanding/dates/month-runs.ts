@@ -19,7 +19,8 @@ const notPaid =
 /** 一月份没发 二月份也没发, "july unpaid, august unpaid": of each it is said. */
 const unpaidEach = new RegExp(`^(?:${notPaid})[\\s,，、.;；]*(?:and |then )?(?:noong |nung )?$`, 'u');
 const unpaidBehind = new RegExp(`^(?:${notPaid})(?![a-z])`, 'u');
-const until = /^ ?(?:份?(?:进[厂场]|来的?|入职|上班|开工|去的?)[ ,，]?)?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
+const until =
+  /^ ?(?:份?(?:进[厂场]|来的?|入职|上班|开工|去的?)[ ,，]?)?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
 const monthNumberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
 

@@ -9,7 +9,7 @@ import { sumsIn } from '../quantities/sums.ts';
 import { isEndOrFuture } from '../since/times-told.ts';
 import { isAgeOfChild } from './age-of-child.ts';
 import { touchesSum } from './free-lengths.ts';
-import { isNotOneOrFirst, isOfClaim, isOwedFor, isPaidBehind } from './of-claim.ts';
+import { isFirstOrInsured, isOfClaim, isOwedFor, isPaidBehind } from './of-claim.ts';
 import { leftOf, unpaidOf } from './of-them.ts';
 import { lengthBehind, lengthWords } from './words-beside.ts';
 
@@ -86,7 +86,7 @@ const unpaidAllThrough = (scan: Scan, free: readonly Length[]): Reading<Span> | 
   if (scan.items.some(isWhen)) return undefined;
   const [worked, ...others] = free.filter(
     (length) =>
-      length.items.every((item) => !hasBefore(scan, item, 'paid')) && !isNotOneOrFirst(scan, length),
+      length.items.every((item) => !hasBefore(scan, item, 'paid')) && !isFirstOrInsured(scan, length),
   );
   return worked === undefined ||
     others.length > 0 ||

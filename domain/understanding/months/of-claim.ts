@@ -24,10 +24,13 @@ const isFirstOfThem = (scan: Scan, length: Length): boolean =>
 const isOfInsurance = (scan: Scan, length: Length): boolean =>
   lengthBefore(scan, length, 'insured') && lengthBehind(scan, { items: length.items.slice(0, 1) }, 'not_one');
 
-export const isNotOneOrFirst = (scan: Scan, length: Length): boolean =>
+/** 头一个月就没给, 社保一个月没交: it says nothing of how long. */
+export const isFirstOrInsured = (scan: Scan, length: Length): boolean =>
+  length.items[0]?.one === true && (isFirstOfThem(scan, length) || isOfInsurance(scan, length));
+
+const isNotOneOrFirst = (scan: Scan, length: Length): boolean =>
   length.items[0]?.one === true &&
-  (isFirstOfThem(scan, length) ||
-    isOfInsurance(scan, length) ||
+  (isFirstOrInsured(scan, length) ||
     lengthBefore(scan, length, 'not_even') ||
     (length.unit === 'day' && lengthBehind(scan, { items: length.items.slice(0, 1) }, 'not_one')));
 

@@ -44,8 +44,7 @@ const leftOfWorked = (scan: Scan, free: readonly Length[]): Reading<Span> | unde
 export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
   const ofCut = monthsOfCut(scan, free);
   if (ofCut !== undefined) return sure ? ofCut : { ...ofCut, sure: false };
-  if (!saysAnywhere(scan, ...owedCues)) 
-    return leftOfWorked(scan, free) ?? ofPay(scan, free);
+  if (!saysAnywhere(scan, ...owedCues)) return leftOfWorked(scan, free) ?? ofPay(scan, free);
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;

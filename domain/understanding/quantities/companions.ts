@@ -79,7 +79,13 @@ export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
   if (/^(?:me|i|我|ako|wo|我?是?(?:单干|独干|自己干)的?)[.!。]?$/.test(scan.text)) return people(1, 1, true);
   return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not')
-    ? people(1, 1, !isJoined(scan) && !daresAlone.test(scan.text) && (complainsAlone.test(scan.text) || !othersKeepQuiet.test(scan.text)))
+    ? people(
+        1,
+        1,
+        !isJoined(scan) &&
+          !daresAlone.test(scan.text) &&
+          (complainsAlone.test(scan.text) || !othersKeepQuiet.test(scan.text)),
+      )
     : undefined;
 };
 

@@ -57,7 +57,8 @@ const countedBy = ({ text }: Scan, { unitAt, end, counts }: NumberItem): string 
   counts.of === 'person' ? text.slice(unitAt, end) : '';
 
 /** 隔壁组六个也没发: said of them all behind. */
-const unpaidToo = /^(?:人|个人)?[\s,，]*(?:也|都|全)+(?:没(?:发|给|结|拿到?|领到?)(?:钱|工资)?|一样|是)?[。.!！]*$/u;
+const unpaidToo =
+  /^(?:人|个人)?[\s,，]*(?:也|都|全)+(?:没(?:发|给|结|拿到?|领到?)(?:钱|工资)?|一样|是)?[。.!！]*$/u;
 
 /** The words between the numbers: before each of them, or behind each. */
 const labelsOf = (scan: Scan, numbers: readonly NumberItem[]): readonly string[] => {

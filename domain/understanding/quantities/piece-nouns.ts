@@ -59,7 +59,7 @@ const chinesePrice = new RegExp(
 
 /** 3块一把 绑了500把: the price stands before what it is for. */
 const priceBefore = new RegExp(
-  `(?<=${anyNumeral}[块元毛角分]钱?)一(?!${noPiece})(\\p{Script=Han})(?=[\\s,，、。]|\\p{Script=Han}{0,6}[\\s,，、。])`,
+  `(?<=${anyNumeral}[块元毛角分]钱?)一(?!${noPiece})(\\p{Script=Han})(?=\\p{Script=Han}{0,6}(?:[\\s,，、。]|$))`,
   'u',
 );
 const pricedBefore = (text: string): string => {

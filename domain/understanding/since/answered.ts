@@ -44,8 +44,10 @@ const afterPaid = (scan: Scan, times: readonly WhenItem[], today: string): Readi
 /** 9月15发了8月的 之后就没了: unpaid from the month after the one whose wages came. */
 const afterWageThatCame = (scan: Scan, today: string): Reading<Since> | undefined => {
   const last = scan.items.filter(isWhen).at(-1);
-  if (last === undefined || !stoodBefore(scan, last, 'paid_for')) return undefined;
-  const month = isNothingSince(scan.text.slice(last.end)) ? sinceFrom(last.said, today)?.value.month : undefined;
+  if (last === undefined) return undefined;
+  const isPaid = stoodBefore(scan, last, 'paid_for') || standsBehind(scan, last, 'came_then');
+  const isLast = isPaid && isNothingSince(scan.text.slice(last.end));
+  const month = isLast ? sinceFrom(last.said, today)?.value.month : undefined;
   return month === undefined || month >= today.slice(0, 7)
     ? undefined
     : { value: { month: monthAfter(month), about: true }, sure: false };

@@ -57,7 +57,8 @@ const isOfGift = (scan: Scan, item: WhenItem): boolean =>
 const isOfWageThatCame = (scan: Scan, item: WhenItem): boolean =>
   standsBehind(scan, item, 'paid_other_then') ||
   stoodBefore(scan, item, 'paid_for') ||
-  standsBehind(scan, item, 'came_then');
+  (standsBehind(scan, item, 'came_then') &&
+    scan.items.some((each) => isWhen(each) && each.index > item.index));
 
 const isNoBeginning = (scan: Scan, item: WhenItem): boolean =>
   touchesBefore(scan, item, 'not') ||

@@ -34,7 +34,9 @@ export const sharesOfWholeEn: Wordbook<ShareOfWholeSense> = {
     came: [
       '(paid|gave|got|gives|pays|received|binigay|ibinigay|natanggap)( me| us)?( only| just| about| back| lang)*',
     ],
-    not_paid: ['(of it |of that |of my (pay|wages?) )?((is|was|still|are) )*(missing|unpaid|not paid|short|owed|kept)'],
+    not_paid: [
+      '(of it |of that |of my (pay|wages?) )?((is|was|still|are) )*(missing|unpaid|not paid|short|owed|kept)',
+    ],
     paid: ['(of it |of that |of my (pay|wages?) )?((is|was|has been) )*paid'],
   },
 };

@@ -128,7 +128,7 @@ describe('groups as large as one another, somebody beside me, and who does not w
     ['tl', 'people', 'kaming dalawa ng asawa ko tsaka bayaw ko', '3 people'],
     ['en', 'start', 'Contractor stiffed me and my cousin $3,800 on the hail jobs back in June', '2 people'],
     ['zh', 'people', '不止十个', '10 people?'],
-    ['zh', 'people', '二十来个', '20-22 people'],
+    ['zh', 'people', '二十来个', '20-23 people'],
     ['zh', 'people', '七个半 有一个只做半天', '7 people?'],
     ['zh', 'start', '我们线上21个女工全没发', '21 people'],
     ['en', 'start', 'me and 6 more clean machines, they short us every night', '7 people'],

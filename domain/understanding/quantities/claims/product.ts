@@ -24,6 +24,7 @@ import {
   sizes,
   unitOfCount,
 } from './compound.ts';
+import { isDayOfEach } from './day-of-each.ts';
 
 /** On a site a 工 is a day's work; a bare classifier counts pieces. */
 const alike: readonly (readonly [RateUnit, CountUnit])[] = [
@@ -131,19 +132,6 @@ const peopleBeside = (counts: readonly NumberItem[]): number => {
   return people === undefined || more.length > 0 ? 1 : people.low;
 };
 
-/** 五个人，三十天，每天三百: a day's pay is each one's, though nobody says so; 我干了30天 is told of one. */
-const isDayOfEach = ({ text, items }: Scan, { sum, by }: Rate, { counts }: NumberItem): boolean =>
-  (by === 'day' || by === 'shift') &&
-  sum.item.low < mostForDay &&
-  counts.of === 'time' &&
-  counts.unit === 'day' &&
-  !items.some((item) => isCue(item) && item.cue === 'total') &&
-  !ofOneAlone.test(text);
-/** More than this a day is all of theirs. */
-const mostForDay = 700;
-const ofOneAlone =
-  /[我俺](?:自己|一?个人|本人)?(?:就|也|只|才|总共|一共)?(?:干|做|上|出)了|(?<![a-z])i (?:did|worked|only did|done)(?![a-z])/u;
-
 const multiplied = (
   claiming: Claiming,
   rate: Rate,
@@ -162,7 +150,7 @@ const multiplied = (
         isTiedToWeek(scan, base, larger)));
   const more = larger.length === 0 && oneUnitMore.test(scan.text) ? 1 : 0;
   const factor = isCompound ? larger.reduce((all, { low }) => all * low, 1) : 1;
-  const people = rate.sum.each || isDayOfEach(scan, rate, base) ? peopleBeside(counts) : 1;
+  const people = rate.sum.each || isDayOfEach(scan, rate.sum, base) ? peopleBeside(counts) : 1;
   const paid = paidIn(sums);
   const [low, high] = [
     rate.sum.item.low * (base.low + more) * factor * people - paid,

@@ -1,7 +1,8 @@
 /** A claim of which a share was taken off or came: 工资六千 扣了百分之三十, "2000, they kept 20% of it", 总数一万 给了三成. */
+
+import { chineseNumeralAt } from '../../numbers/chinese-numeral.ts';
 import { asTyped } from '../../text/typed.ts';
 import { type ShareOfWholeSense, sharesOfWholeEn, sharesOfWholeZh } from '../../words/shares-of-whole.ts';
-import { chineseNumeralAt } from '../../numbers/chinese-numeral.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import { type ClaimRule, claimed, claimedMonthly } from './claiming.ts';

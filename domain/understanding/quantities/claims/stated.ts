@@ -121,7 +121,8 @@ const isTakenBack = (between: string): boolean =>
 /** 8000，不对打错了，是6800: the second is meant. */
 export const mistyped: ClaimRule = ({ scan, sums }) => {
   const [wrong, right, ...more] = sums;
-  if (wrong === undefined || right === undefined || more.length > 0 || wrong.by !== right.by) return undefined;
+  if (wrong === undefined || right === undefined || more.length > 0 || wrong.by !== right.by)
+    return undefined;
   if (wrong.by !== undefined || wrong.each || right.each) return undefined;
   return isTakenBack(scan.text.slice(wrong.item.end, right.item.start))
     ? claimed(right.item.low, right.item.high, !right.doubtful)
@@ -202,7 +203,10 @@ export const difference: ClaimRule = ({ scan, sums }) => {
   const due = sums.filter(({ role }) => role === 'due' || role === 'corrected');
   const paid = sums.filter(({ role }) => role === 'paid');
   const [part] = paid;
-  const [full] = due.length === 0 && part?.by === 'month' ? sums.filter((sum) => sum !== part && (sum.by === 'month' || isWage(scan, sum))) : due;
+  const [full] =
+    due.length === 0 && part?.by === 'month'
+      ? sums.filter((sum) => sum !== part && (sum.by === 'month' || isWage(scan, sum)))
+      : due;
   const isPair = due.length <= 1 && paid.length === 1 && sums.length === 2;
   if (full === undefined || part === undefined || !isPair) return undefined;
   const isOfThousands = leavesOutThousand(full, part);

@@ -1,0 +1,19 @@
+/** A day's pay beside several people: 五个人，三十天，每天三百. */
+import { saysAnywhere } from '../beside.ts';
+import type { NumberItem, Scan } from '../item.ts';
+import type { Sum } from '../sums.ts';
+
+/** More than this a day is all of theirs. */
+const mostForDay = 700;
+
+const ofOneAlone =
+  /[我俺](?:自己|一?个人|本人)?(?:就|也|只|才|总共|一共)?(?:干|做|上|出)了|(?<![a-z])i (?:did|worked|only did|done)(?![a-z])/u;
+
+/** It is each one's, though nobody says so; 我干了30天 is told of one. */
+export const isDayOfEach = (scan: Scan, { by, item }: Sum, { counts }: NumberItem): boolean =>
+  (by === 'day' || by === 'shift') &&
+  item.low < mostForDay &&
+  counts.of === 'time' &&
+  counts.unit === 'day' &&
+  !saysAnywhere(scan, 'total') &&
+  !ofOneAlone.test(scan.text);
