@@ -1,7 +1,9 @@
 /** Whether a length of time is the one that something is owed for. */
-import { hasBefore, inClause, touchesBehind } from '../quantities/beside.ts';
-import type { Scan } from '../quantities/item.ts';
+
+import { cuesBefore, hasBefore, inClause, touchesBehind } from '../quantities/beside.ts';
+import type { NumberItem, Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
+import type { Cue } from '../words/cues.ts';
 import { lengthBefore, lengthBehind } from './words-beside.ts';
 
 export const owedCues = ['owed', 'unpaid', 'short'] as const;
@@ -39,6 +41,13 @@ const isPlanned = (scan: Scan, length: Length): boolean => lengthBefore(scan, le
 const isOfSupply = (scan: Scan, length: Length): boolean =>
   lengthBehind(scan, length, 'chasing') || lengthBefore(scan, length, 'cut_off');
 
+const ofElse: readonly Cue[] = ['worked', 'block', 'lodging', 'cut', 'paid'];
+
+/** "Six in one room and no wages for 2 months": what is said last before a length is said of it. */
+const isSaidOfElse = (scan: Scan, item: NumberItem): boolean =>
+  cuesBefore(scan, item).find(({ cue }) => ofElse.includes(cue) || cue === 'unpaid')?.cue !== 'unpaid' &&
+  hasBefore(scan, item, ...ofElse);
+
 /** Not how long somebody worked, a notice, leave, or days that were deducted. */
 export const isOfClaim = (scan: Scan, length: Length): boolean => {
   const [first] = length.items;
@@ -49,7 +58,7 @@ export const isOfClaim = (scan: Scan, length: Length): boolean => {
     !isDayByDay(scan, length) &&
     !isPlanned(scan, length) &&
     !isOfSupply(scan, length) &&
-    !hasBefore(scan, first, 'worked', 'block', 'lodging', 'cut', 'paid') &&
+    !isSaidOfElse(scan, first) &&
     !touchesBehind(scan, first, 'block') &&
     !isPaidBehind(scan, atFirst) &&
     !isHowOften(scan, atFirst)
