@@ -12,6 +12,7 @@ import {
   touchesBefore,
 } from './beside.ts';
 import type { Item, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
+import { isSaidInHundreds } from './said-in-hundreds.ts';
 import { roleOf, type SumRole } from './sum-role.ts';
 
 export interface Sum {
@@ -133,7 +134,9 @@ const byRate = (scan: Scan, item: NumberItem): By | undefined => {
   const next = behind(scan, item);
   const over = isCue(next) ? behind(scan, next) : undefined;
   const behindIt = isRate(next) ? next : isRate(over) ? over : undefined;
-  if (behindIt !== undefined && behindIt.start - item.end <= 8 && !startsNext(scan, behindIt))
+  // dalawang daan ang kulang bawat linggo
+  const near = isCue(next) && next.cue === 'short' && behindIt === over ? 14 : 8;
+  if (behindIt !== undefined && behindIt.start - item.end <= near && !startsNext(scan, behindIt))
     return { by: behindIt.by, byItem: undefined, doubtful: false };
   for (let at = before(scan, item); at !== undefined && !isNumber(at); at = before(scan, at)) {
     if (isCue(at) && at.cue === 'total' && !isOfTotal(scan, at)) return undefined;
@@ -229,7 +232,9 @@ const isSinceYear = ({ text }: Scan, { start, low, form }: NumberItem): boolean 
   form === 'figure' &&
   low >= 1990 &&
   low <= 2035 &&
-  /(?<![a-z])(?:since|back in|mula|mula noong|simula|simula noong|noong|nung) $/u.test(text.slice(0, start));
+  /(?<![a-z])(?:since|back in|mula|mula noong|simula|simula noong|noong|nung|(?:join|joined|start|started|came|come|hired|employed|there|here|began)(?: (?:here|there|work|working|job|them))?(?: in| from)?) $/u.test(
+    text.slice(0, start),
+  );
 
 const hasCode = (scan: Scan, item: NumberItem): boolean =>
   isWhichDay(scan, item) ||
@@ -291,7 +296,7 @@ const sumOf = (scan: Scan, item: NumberItem): Sum => {
     plain: item.counts.of === 'money' || item.scale >= 100,
     doubtful:
       doubtful ||
-      item.doubtful ||
+      (item.doubtful && !isSaidInHundreds(scan, item)) ||
       item.counts.of === 'foreign' ||
       isAtLeast(scan, item) ||
       isAtMost(scan, item),
