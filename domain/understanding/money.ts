@@ -64,5 +64,10 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   if (share >= (isDoubted ? sumKeptFrom.doubted : sumKeptFrom.plain)) return money;
   const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain;
   const other = isOther ? sumByRoles(numbers) : undefined;
-  return { value: other === undefined || isRent(scan, other) ? money.value : other, sure: false };
+  // 11,800 a month: by its roles the same sum, and for how long is asked
+  const isSame = other?.low === money.value.low;
+  return {
+    value: other === undefined || isSame || isRent(scan, other) ? money.value : other,
+    sure: false,
+  };
 };

@@ -30,13 +30,16 @@ const dayBefore = /(\d{1,2})(?:st|nd|rd|th|ng)?(?: of| ng)? /y;
 const dayBehind =
   / (\d{1,2})(?:st|nd|rd|th)?(?![.,:]?\d|%|\s?(?:k\b|months?|weeks?|days?|years?|people|of us|kami|buwan|grand|hundred|thousand|quid|pounds?|pesos?|hours?|hrs))/y;
 const yearBehind = /,? (?:of )?((?:19|20)\d\d)(?!\d)/y;
-const lastYearBehind = / (?:pa )?(?:of )?(?:last year|last yr|nakaraang taon|noong nakaraang taon)/y;
+const lastYearBehind = / (?:pa )?(?:of |ng )?(?:last year|last yr|nakaraang taon|noong nakaraang taon)/y;
 const thisYearBehind = / (?:of )?(?:this year|this yr|ngayong taon)/y;
 const lastYearBefore = /last (?:year|yr)(?:,| in)? (?:from )?/y;
 const lastBefore = /last |this past |nakaraang |noong nakaraang /y;
 /** The month of May, not "may be". */
 const mayOfMonths =
   /(?:since|from|in|last|of|this|about|around|before|after|by|till|early|mid|late|end|the|noong|nung|simula|until|till|to|and|\d(?:st|nd|rd|th)?) $/;
+/** may 1500 na akong nakuha: there are so many. */
+const thereAre =
+  /^ (?:(?:(?:p|php|₱) ?)?(?!(?:19|20)\d\d(?!\d))(?:\d[\d,.]{2,}k?|\d+k) (?:na|pa|akong|kaming|nang|utang|natanggap)|\d{1,2} (?:na )?(?:buwan|linggo|araw|taon|kinsenas|kami|tao|katao|kasama))(?![a-z])/;
 const behindMay = /^(?: ?(?:$|[,.;!?]|\d|\/|last|this|june|jun\b|till|until|to|and|onwards|pa|po))/;
 
 type Found = Omit<WhenSaid, 'start'>;
@@ -58,7 +61,9 @@ const isMonthOfMay = (text: string, at: number, length: number): boolean =>
   (behindApril.test(text.slice(Math.max(0, at - 10), at)) &&
     !/^ (?:be|have|has|not|well)(?![a-z])/.test(text.slice(at + length))) ||
   mayOfMonths.test(text.slice(Math.max(0, at - 10), at)) ||
-  (behindMay.test(text.slice(at + length)) && !/[a-z] $/.test(text.slice(0, at)));
+  (behindMay.test(text.slice(at + length)) &&
+    !thereAre.test(text.slice(at + length)) &&
+    !/[a-z] $/.test(text.slice(0, at)));
 
 const monthNameAt = (text: string, at: number): { month: number; end: number } | undefined => {
   const found = phraseAt(months, text, at);

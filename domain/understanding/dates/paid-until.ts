@@ -43,7 +43,7 @@ export const monthsPaidAtFirst = (text: string): number => {
 
 /** "Stopped being paid in september", 九月停发: from then on, and not from when the job began. */
 export const isStopOfPay = ({ text }: Scan, { start, end }: WhenItem): boolean =>
-  /(?<![a-z])(?:stopped|ceased|dried up|tumigil|itinigil)(?: (?:being|getting|paid|paying|pay|wages|the money|us|me|sahod|ang|in|from|about|around|noong|nung))* $/u.test(
+  /(?<![a-z])(?:stopped|stops?|ceased|dried up|tumigil|itinigil|nothing|nowt|not a penny|no (?:pay|wages?|money)|wala(?:ng (?:sahod|sweldo|bayad))?)(?: (?:at all|being|getting|paid|paying|pay|wages|the money|us|me|sahod|ang|in|from|since|about|around|noong|nung|simula|mula))* $/u.test(
     text.slice(0, start),
   ) || /^(?:份|就|开始|起)*(?:停发|停薪|断薪)/u.test(text.slice(end));
 

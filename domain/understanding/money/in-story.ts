@@ -2,7 +2,7 @@
 
 import { monthRunIn } from '../dates/month-runs.ts';
 import type { Asked, Money, Reading } from '../meaning.ts';
-import { hasBefore, inClause, isNumber, isWhen, saysAnywhere } from '../quantities/beside.ts';
+import { hasBefore, inClause, isCue, isNumber, isWhen, saysAnywhere } from '../quantities/beside.ts';
 import { isPaid } from '../quantities/claims/claiming.ts';
 import { withoutEachMonth } from '../quantities/cut-each-month.ts';
 import { isOwedFromWhen } from '../quantities/from-when.ts';
@@ -55,6 +55,16 @@ const breathBefore = ({ text }: Scan, { start }: Sum['item']): string =>
 const breathBehind = ({ text }: Scan, { end }: Sum['item']): string =>
   text.slice(end).split(/[,，。;；!！\n]|\. |\.$|(?<=\p{Script=Han}) /u)[0] ?? '';
 
+/** "Finished six weeks ago eighteen hundred pounds": spoken without a mark between. */
+const isBehindTime = ({ text, items }: Scan, { item, plain }: Sum): boolean => {
+  const last = items[item.index - 1];
+  const isTime =
+    isWhen(last) ||
+    (isCue(last) && last.cue === 'ago') ||
+    (isNumber(last) && last.counts.of === 'time' && !last.one);
+  return plain && isTime && text.slice(last?.end, item.start).trim() === '';
+};
+
 /** Only one sum in the whole text, by itself between two marks, and elsewhere it is said that money is owed: "no backpay, 14k". */
 const isApart = (scan: Scan): boolean => {
   const [sum, ...more] = sumsIn(scan);
@@ -64,7 +74,7 @@ const isApart = (scan: Scan): boolean => {
   return (
     sum.role === 'open' &&
     saysAnywhere(scan, ...owing) &&
-    isBareAround(breathBefore(scan, sum.item)) &&
+    (isBareAround(breathBefore(scan, sum.item)) || isBehindTime(scan, sum)) &&
     isBareBehind(breathBehind(scan, sum.item))
   );
 };

@@ -1,7 +1,8 @@
 /** Whether a length of time is the one that something is owed for. */
-import { hasBefore, inClause, touchesBefore, touchesBehind } from '../quantities/beside.ts';
+import { cuesBefore, hasBefore, inClause, touchesBefore, touchesBehind } from '../quantities/beside.ts';
 import type { NumberItem, Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
+import type { Cue } from '../words/cues.ts';
 import { lengthBefore, lengthBehind } from './words-beside.ts';
 
 export const owedCues = ['owed', 'unpaid', 'short'] as const;
@@ -52,6 +53,14 @@ const isWorked = (scan: Scan, length: Length, first: NumberItem): boolean =>
   hasBefore(scan, first, 'worked') &&
   (touchesBefore(scan, first, 'worked') || !lengthBehind(scan, length, 'of_pay'));
 
+const ofElse: readonly Cue[] = ['block', 'lodging', 'cut', 'paid'];
+
+/** "Six in one room and no wages for 2 months": what is said last before a length is said of it. */
+const isSaidOfElse = (scan: Scan, length: Length, first: NumberItem): boolean => {
+  const last = cuesBefore(scan, first).find(({ cue }) => [...ofElse, 'worked', 'unpaid'].includes(cue));
+  return last?.cue !== 'unpaid' && (isWorked(scan, length, first) || hasBefore(scan, first, ...ofElse));
+};
+
 /** Not how long somebody worked, a notice, leave, or days that were deducted. */
 export const isOfClaim = (scan: Scan, length: Length): boolean => {
   const [first] = length.items;
@@ -62,8 +71,7 @@ export const isOfClaim = (scan: Scan, length: Length): boolean => {
     !isDayByDay(scan, length) &&
     !isPlanned(scan, length) &&
     !isOfSupply(scan, length) &&
-    !isWorked(scan, length, first) &&
-    !hasBefore(scan, first, 'block', 'lodging', 'cut', 'paid') &&
+    !isSaidOfElse(scan, length, first) &&
     !touchesBehind(scan, first, 'block') &&
     !isPaidBehind(scan, atFirst) &&
     !isHowOften(scan, atFirst)

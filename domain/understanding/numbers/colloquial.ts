@@ -1,4 +1,6 @@
 /** Sums and times in slang and dialect, as the plain words they stand for: 三旧水, 四张红的, 半拉月, "a monkey", "tree tousand", 9,2oo. */
+
+import { inPlainEnglish } from '../words/plain-english.ts';
 import { sumsInDialect } from '../words/sums-in-dialect.ts';
 import { doubtSign } from './doubt-sign.ts';
 import { withTimesPaid } from './times-paid.ts';
@@ -106,8 +108,13 @@ const latin: readonly Spelling[] = [
   [/(?<![a-z])(half a|a|\d{1,2}) (?:yr|y)(?![a-z])/gu, '$1 year'],
   // "half a year nearly"
   [
-    /(?<![\w.])((?:half an?|an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:years?|months?|weeks?|fortnights?)) (?:nearly|almost|just about|near enough|nearabouts)(?=$|[.,!])/gu,
+    /(?<![\w.])((?:half an?|an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:years?|months?|weeks?|fortnights?)) (?:nearly|almost|just about)(?=$|[.,!])/gu,
     'nearly $1',
+  ],
+  // "ten month near enough"
+  [
+    /(?<![\w.])((?:half an?|an?|\d{1,2}|[a-z]{3,8}) (?:years?|months?|weeks?|fortnights?)),? (?:near enough|nearabouts|near as damn it)(?=$|[.,!])/gu,
+    'about $1',
   ],
   // "2150 a month, nothing for the last three"
   [
@@ -122,6 +129,21 @@ const latin: readonly Spelling[] = [
   [
     /(?<![\w.,≈]|(?<![a-z])(?:or|to|o|and|hanggang) )((?:£|php ?|p|₱)?\d[\d,]*(?:\.\d+)?(?: ?(?:k|grand|thousand|quid|pounds?|pesos?|mil|libo))?)(?:,? (?:near enough|near as damn it|more or less|give or take|or thereabouts|thereabouts|roughly|humigit kumulang|siguro|yata))(?=$|[,.!?;])/gu,
     'about $1',
+  ],
+  // "over 900 but under a grand", mahigit sampung libo pero di aabot ng labing-isa
+  [
+    /(?<![a-z])(?:over|more than|above|mahigit|higit|lampas)(?: sa)? ((?:£|php ?|p|₱)?[\w.,-]{1,12}(?: (?:na )?(?!but|and|pero|tapos)[a-z]{2,9})?),? (?:(?:pero|but|and|tapos) )?(?:(?:it ?s )?(?:under|less than|below|not (?:quite|over|more than))|(?:di|hindi|hnd)(?: pa)? (?:aabot|umabot|lalampas|lumampas|hihigit)(?: (?:ng|sa))?|wala(?:ng)? pang?|kulang(?: sa)?) (?=(?:£|php ?|p|₱)?(?:\d|a |[a-z]+))/gu,
+    '$1 to ',
+  ],
+  // "three hundred fifty, not thousand, hundred"
+  [
+    /(?<=(?:hundred|thousand|grand|libo|daan|mil)(?: [a-z]+){0,2}),? (?:(?:not|hindi) (?:thousand|hundred|grand|libo|daan|mil)s?(?:,? (?:hundred|thousand|grand|libo|daan|mil)s?)?|(?:hundred|thousand|grand|libo|daan),? (?:not|hindi) (?:thousand|hundred|grand|libo|daan)s?)(?=[.!]?$)/gu,
+    '',
+  ],
+  // "day 40 now", "today is day 40"
+  [
+    /(?<![a-z])(?:(?:today|now|this|it) ?(?:is|s) day (\d{2,3})(?: now| today)?|(?<=^)day (\d{2,3})(?: now| today)?)(?=[.,!]|$)/gu,
+    '$1$2 days',
   ],
   // every second week is a pay day
   [/(?<![a-z])cut ?-?offs?(?![a-z])/gu, 'kinsenas'],
@@ -145,6 +167,12 @@ const withNoughts = (text: string): string =>
       '0'.repeat(letters.length),
     );
 
+const latinWord = /(?<![\p{L}\d'])[a-z]{3,9}(?![\p{L}\d'])/gu;
+
+/** "Aboot hauf a year", "sice september": as it is written else. */
+const withPlainEnglish = (text: string): string =>
+  text.replace(latinWord, (word) => inPlainEnglish.get(word) ?? word);
+
 /** 1 3 5 0 0, and nothing else: digit by digit. */
 const withoutGaps = (text: string): string =>
   /^\s*\d(?: \d){3,6}\s*$/u.test(text) ? text.replace(/ /g, '') : text;
@@ -159,7 +187,7 @@ export const inPlainWords = (text: string): string =>
     withTimesPaid(
       [...sumsInDialect, ...chinese, ...latin].reduce(
         (so, [said, plain]) => so.replace(said, plain),
-        withoutGaps(withFiguresTogether(withNoughts(text))),
+        withoutGaps(withFiguresTogether(withNoughts(withPlainEnglish(text)))),
       ),
     ),
   );

@@ -65,7 +65,12 @@ const added = (so: Summing, value: number, ahead: NumberWord['kind'] | undefined
   // "12k isang buwan", "500 isang araw": the one is of the month, the day
   if (value === 1 && so.last >= 100 && !so.linked && ahead !== 'hundred') return undefined;
   if (so.figured) return undefined;
-  if (fits(so, value)) return { ...so, small: (so.small ?? 0) + value, last: value };
+  if (fits(so, value)) {
+    // "six thousand five", sais mil singko: and five, or five hundred
+    const isShort =
+      so.small === undefined && so.last === 1000 && !so.linked && value < 10 && ahead !== 'hundred';
+    return { ...so, small: (so.small ?? 0) + value, last: value, doubtful: so.doubtful || isShort };
+  }
   // "three fifty" may be 350 or 3.50, "twenty-one fifty" 2,150
   if (so.small !== undefined && so.small < 100 && so.last < 20 && value >= 20 && so.great === 0)
     return { ...so, small: so.small * 100 + value, last: value, doubtful: true };

@@ -8,6 +8,7 @@ import { simplified } from '../words/traditional.ts';
 import { inPlainWords } from './colloquial.ts';
 import { doubtSign } from './doubt-sign.ts';
 import { phraseAt, phraseBook } from './phrase.ts';
+import { withShortThousands } from './short-thousands.ts';
 
 const longest = 1600;
 const han = /\p{Script=Han}/u;
@@ -108,6 +109,16 @@ export const plainCharacters = (text: string): string =>
       /(?<![a-z])(?:dadalawa|tatatlo|aapat|lilima|aanim|pipito|wawalo|sisiyam|sasampu)(?= (?:lang|lamang|kami))/g,
       (said) => said.replace(/^(?:[aeiou]|[^aeiou][aeiou])/, ''),
     )
+    // tig-aapat na libo, tigdadalawang libo, tag-5k: so much for each
+    .replace(
+      /(?<![a-z])t[ia]g[- ]?(iisa|dadalawa|tatatlo|tatlo|aapat|lilima|aanim|pipito|wawalo|sisiyam|sasampu)(?=ng|[ ,.]|$)/g,
+      (_, said: string) =>
+        `tig ${said === 'tatlo' ? said : said.replace(/^(?:[aeiou]|[^aeiou][aeiou])/, '')}`,
+    )
+    .replace(
+      /(?<![a-z])t[ia]g[- ]?(?=(?:php ?|p ?|₱)?\d|isa|dalawa|apat|lima|anim|pito|walo|siyam|sampu)(?!.{1,16} kada )/g,
+      'tig ',
+    )
     // 走了俩, 带俩徒弟
     .replace(/(?<=[带走跑了有和跟同个])俩(?!人|口)/gu, '两个')
     .replace(/(?<=[带走跑了有和跟同])仨(?!人|口)/gu, '三个')
@@ -156,7 +167,7 @@ const loneNumeral =
 
 /** The same, with pinyin as characters where Chinese is written. */
 export const plainText = (asked: Asked): string => {
-  const text = plainCharacters(asked.text);
+  const text = withShortThousands(asked, plainCharacters(asked.text));
   if (!isChinese(asked) || han.test(text)) return text;
   const characters = inCharacters(text);
   if (characters.share >= 0.5) return characters.text;

@@ -75,7 +75,7 @@ const isOverBeside = ({ text }: Scan, { start }: NumberItem): boolean =>
 export const isAtLeast = (scan: Scan, one: NumberItem): boolean =>
   hasBefore(scan, one, 'least') ||
   isOverBeside(scan, one) ||
-  /^ ?(?:\+(?! ?(?:\p{L}+ ){0,2}[£₱]?\d)|or more|plus$|以上|往上|或更多|打底|打不住|开外|还不止|不止|pataas)/u.test(
+  /^ ?(?:\+(?! ?(?:(?:\p{L}+ ){0,2}[£₱]?\d|me(?![a-z])|myself|ako(?![a-z])|我))|or more|plus$|以上|往上|或更多|打底|打不住|开外|还不止|不止|pataas)/u.test(
     scan.text.slice(one.end),
   );
 

@@ -77,7 +77,12 @@ export const companionsOnly = (scan: Scan): Reading<Span> | undefined => {
   const isAllKnown = parts.every((part) => known.some((word) => part.includes(word)));
   const isClear = parts.length <= relatives + 1 && isAllKnown && saysAnywhere(scan, 'me', 'onlyMe', 'plus');
   if (relatives > 0) return people(relatives + 1, relatives + 1, isClear);
-  if (/^(?:me|i|我|ako|wo|我?是?(?:单干|独干|自己干)的?)[.!。]?$/.test(scan.text)) return people(1, 1, true);
+  if (
+    /^(?:(?:its |it is |thats |to )?me|i|myself|我|ako|wo|我?是?(?:单干|独干|自己干)的?)[.!。]?$/.test(
+      scan.text,
+    )
+  )
+    return people(1, 1, true);
   return saysAnywhere(scan, 'onlyMe') && !saysAnywhere(scan, 'not')
     ? people(
         1,

@@ -5,6 +5,7 @@ import { figureAt } from '../numbers/figure.ts';
 import { numberInWordsAt, type WordLanguage } from '../numbers/number-in-words.ts';
 import { exactly, type NumberSaid } from '../numbers/number-said.ts';
 import type { Counted, NumberItem } from './item.ts';
+import { withPence } from './pence.ts';
 import { withTenths } from './tenths.ts';
 import { unitAt } from './units.ts';
 
@@ -30,7 +31,7 @@ const longest = (found: readonly (NumberSaid | undefined)[]): NumberSaid | undef
   found.reduce((best, each) => (each !== undefined && each.end > (best?.end ?? 0) ? each : best), undefined);
 
 const article =
-  /(?<=(?:last|final) )(?=fortnight(?![a-z]))|an? (?=(?:month|mth|mnth|week|wk|day|year|yr|hour|hr|fortnight|shift|night|bucket|box|tray|punnet|kilo|parcel|drop|piece|room|job|load)s?(?![a-z]))|(?=(?:year|yr|month|week) (?:and|n|&) (?:a )?half)/y;
+  /(?<=(?:last|final) )(?=fortnight(?![a-z]))|(?<![a-z])an? (?=(?:month|mth|mnth|week|wk|day|year|yr|hour|hr|fortnight|shift|night|bucket|box|tray|punnet|kilo|parcel|drop|piece|room|job|load)s?(?![a-z]))|(?=(?:year|yr|month|week) (?:and|n|&) (?:a )?half)/y;
 
 /** 3 1/2 months, 1/2 a year. */
 const commonHalf = /(?:(\d{1,2}) )?1\/2(?: an?(?= ))?(?!\d|\/)/y;
@@ -236,7 +237,10 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   if (counts.of === 'person' && /(?<![a-z])tig[- ]?$/.test(text.slice(0, said.start)))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };
   const ended = behindUnit(whole, text, at + unit.length, counts);
-  const read = counts.of === 'money' ? withTenths(ended, text) : ended;
+  const read =
+    counts.of === 'money'
+      ? withPence(withTenths(ended, text), text, writing.currency, (at) => numberHere(text, at, writing))
+      : ended;
   const times = (value: number): number => Math.round(value * factor * 10_000) / 10_000;
   return {
     ...read,

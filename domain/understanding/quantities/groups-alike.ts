@@ -39,10 +39,10 @@ const inEnglish = [
     'u',
   ),
   new RegExp(
-    `(?<![\\w.,£])${word} (?:na )?${englishGroup}[\\s,]+(?:(?:with|about) )?${word} (?:people |men |workers |of us )?(?:in each|each|per (?:team|gang|crew|group|shift|van|house)|bawat isa)(?![a-z])`,
+    `(?<![\\w.,£])${word} (?:na )?${englishGroup}[\\s,]+(?:(?:full|loads|of us)[\\s,]+)?(?:(?:with|about) )?${word} (?:people |men |workers |of us |[a-z]{3,9}s )?(?:in each|each|per (?:team|gang|crew|group|shift|van|house)|bawat isa)(?![a-z])`,
     'u',
   ),
-  new RegExp(`(?<![\\w.,£])${word} (?:na )?[a-z]{3,12}[\\s,]+tig[- ]?${word}(?![a-z])`, 'u'),
+  new RegExp(`(?<![\\w.,£])${word} (?:na )?[a-z]{3,12}(?: kami)?[\\s,]+tig[- ]?${word}(?![a-z])`, 'u'),
   new RegExp(
     `(?<![\\w.,£])${word} (?:[a-z]+ )?[a-z]{3,10}s[\\s,]+(?:with |about )?${word} (?:(?:people|men|of us|lads) )?(?:in|to|on|per) (?:each|every|an?)(?![a-z])`,
     'u',
@@ -72,9 +72,16 @@ export const numberInGroup = (text: string): number | undefined => {
 const mostInGroups = 2000;
 
 /** 两个组，一组六个一组八个: each with its own size. */
+/** "2 houses 6 in one 7 in the other" */
+const sizesOfTwo = new RegExp(
+  `(?<![\\w.,£])(?:2|two|both|dalawang) (?:na )?[a-z]{3,10}[\\s,:]+(?:with |theres )?${word} (?:of us |lads |people )?(?:in|on|at|sa) (?:one|isa|the first)[\\s,]+(?:and |at )?${word} (?:of us |lads |people )?(?:in|on|at|sa) (?:the other|other|another|isa pa|the second|kabila)(?: one)?(?![a-z])`,
+  'u',
+);
 const chineseSizes = new RegExp(`(?:另?一|那)个?${chineseGroup}(?:是|有|就)?${numeral}(?:个|人|口|名)`, 'gu');
 const oneByOne = (text: string): number => {
-  const sizes = [...text.matchAll(chineseSizes)].map(([, , size = '']) => numberInGroup(size) ?? 0);
+  const found =
+    sizesOfTwo.exec(text)?.slice(1) ?? [...text.matchAll(chineseSizes)].map(([, , size = '']) => size);
+  const sizes = found.map((size) => numberInGroup(size) ?? 0);
   return sizes.length < 2 || sizes.includes(0) ? 0 : sizes.reduce((so, size) => so + size, 0);
 };
 

@@ -14,7 +14,7 @@ import { companionsOnly, isBesideMe, people, perhapsMore } from './companions.ts
 import { countMended } from './count-mended.ts';
 import { countsUnknown, isBesideOthers } from './counts-unknown.ts';
 import { countedUp, groupsIn } from './groups.ts';
-import { groupsAlikeIn } from './groups-alike.ts';
+import { groupsAlikeIn, numberInGroup } from './groups-alike.ts';
 import { isGuess } from './guesses.ts';
 import type { NumberItem, Scan } from './item.ts';
 import { isBesideMenAndWomen } from './men-and-women.ts';
@@ -167,7 +167,8 @@ const single = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   if (added > 0)
     return people(one.low + added, one.high + added, !one.doubtful && !one.vague && isWithMe.test(scan.text));
   // 二十个人，都是老乡: said of them, and not who is counted with them
-  if (andOneMore.test(scan.text.slice(one.unitAt))) return people(one.low + 1, one.high + 1, false);
+  if (andOneMore.test(scan.text.slice(one.unitAt)) && !saysAnywhere(scan, 'include'))
+    return people(one.low + 1, one.high + 1, false);
   const relatives = scan.items.filter(
     (item) => isCue(item) && item.cue === 'relative' && item.index < one.index,
   ).length;
@@ -287,13 +288,17 @@ const several = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefi
 /** 本来九个走了两个, dalawa ayaw sumama: whether they are counted is asked; those who have only left are. */
 const isOut =
   /(?:原来|本来|原先).*[走跑]|不(?:敢|愿|想|来|肯|算|参加|告)|退出|没来|(?<![a-z])(?:used to be|scared|wont|dont want|doesnt want|isnt coming|arent|too afraid|ayaw|takot|natatakot|umuwi)(?![a-z])/u;
+/** "Im one of ten", isa ako sa sampu: the writer is counted. */
+const oneOfThem =
+  /^(?:i ?a?m |i am |ako (?:po )?ay )?(?:only |just )?(?:one (?:out )?of|isa (?:lang )?(?:ako |po )*sa)(?: the| us| mga| about)* ([\d]{1,3}|[a-z]{3,12})(?: of us| people| workers| lads| girls)?[.!]?$/u;
+
 /** "Was 14. last man standing, me": how many were there before. */
 const wasSoMany =
   /^(?:it |there |we )?(?:was|were|used to be) (?:about )?[a-z\d]+(?: of us)?(?![a-z]).*(?<![a-z])(?:me|myself|standing)$/u;
 
 /** 走了3个 剩9个, anim kami dati: whether those who have gone count is asked. */
 const isFewerNow =
-  /走.*剩|不(?:算)?在(?:里头|内)|(?:原来|原先|以前|前后|换了).*(?:现在|如今|目前|剩)|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
+  /走.*剩|(?<![a-z])left,? (?:it |there |we )?(?:was|were|used to be) |不(?:算)?在(?:里头|内)|(?:原来|原先|以前|前后|换了).*(?:现在|如今|目前|剩)|(?<![a-z])(?:dati|noon)(?![a-z]).*(?<![a-z])ngayon(?![a-z])/u;
 const someDontJoin = (scan: Scan, first: NumberItem): boolean =>
   isOut.test(scan.text) &&
   scan.items.some(
@@ -339,6 +344,8 @@ const leftOver = ({ text }: Scan, heads: readonly NumberItem[]): number | undefi
 
 const headsSaid = (scan: Scan): Reading<Span> | undefined => {
   if (isOnlyMeUnpaid.test(scan.text) || isOnlyForMyself.test(scan.text)) return people(1, 1, true);
+  const among = numberInGroup(oneOfThem.exec(scan.text)?.[1] ?? '');
+  if (among !== undefined) return people(among, among, true);
   const mended = countMended(scan, scan.items.filter(isNumber).filter(isHead));
   if (mended !== undefined) return mended;
   const all = totalOfAll(scan);

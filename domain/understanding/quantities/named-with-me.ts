@@ -14,8 +14,23 @@ export const isFriendsName = (words: string): boolean => friendName.test(words);
 const inHan = (text: string): number | undefined =>
   withNicknames.test(text) ? (text.match(new RegExp(nickname, 'gu')) ?? []).length + 1 : undefined;
 
+/** kami ni Ate Rose, kami nina Boy at Totoy: those who are named, and me. */
+const usWith = /^(?:dalawa |tatlo )?(?:kami|kaming)(?: lang)? (ni|nina|nila) /u;
+const namedInTagalog = (text: string): number | undefined => {
+  const [whole = '', word] = usWith.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  const names = text
+    .slice(whole.length)
+    .split(betweenNames)
+    .filter((part) => part !== '');
+  const isTold = word === 'ni' ? names.length === 1 : names.length > 1;
+  return isTold && names.every((name) => friendName.test(name)) ? names.length + 1 : undefined;
+};
+
 /** How many they are with me; undefined where somebody is told otherwise than by a name. */
 export const namedWithMe = (text: string): number | undefined => {
+  const inTagalog = namedInTagalog(text.replace(/(?: lang)?[.!]?$/u, ''));
+  if (inTagalog !== undefined) return inTagalog;
   const parts = text
     .replace(/(?: both)?[.!]?$/u, '')
     .split(betweenNames)

@@ -211,9 +211,15 @@ const isMeAndOne = ({ text, items }: Scan): boolean =>
 /** 让我一个人扫厕所, 我一个人就一万六: who does something alone, or has so much alone. */
 const mayBeAlone = /^(?:(?:就|只有?|光|单)(?:我|自己)|[我俺]一个人?|[我俺]个人|自己一个人?|我单个)$/u;
 
+/** "900 is for me only", akin lang 7,200: one's own of what all are owed. */
+const ownShare = /(?<![a-z])(?:for me|for myself|akin|sakin)(?![a-z])/u;
+
 /** 就我没发工资, but not 就我没活干: that it is about nobody else. */
-const isNobodyElse = ({ text }: Scan, { cue, start, end }: CueItem): boolean =>
+const isNobodyElse = ({ text, items }: Scan, { cue, start, end, clause }: CueItem): boolean =>
   cue === 'onlyMe' &&
+  !(
+    ownShare.test(text.slice(start, end)) && items.some((item) => isNumber(item) && item.clause === clause)
+  ) &&
   !alone.test(text.slice(start, end)) &&
   (!mayBeAlone.test(text.slice(start, end)) ||
     /^(?:$|[\s,，。.!！]|的?(?:工资|工钱|钱)|没(?:[发给拿领结收]|有?(?:工资|工钱|钱))|被[欠拖]|还?没(?:发|给|拿|结))/u.test(

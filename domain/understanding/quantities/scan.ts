@@ -137,11 +137,36 @@ const isOfMonthsNamed = (text: string, at: number, end: number): boolean =>
   text.slice(at, end) === '都没发' &&
   /[\d一二三四五六七八九十]月份?的?(?:工资|工钱|薪水|钱)?$/u.test(text.slice(0, at));
 
+/** "No national insurance paid in", hindi pa raw siya nagbigay: of what is denied before it, nothing was paid. */
+const nothingBeforePaid =
+  /(?<![a-z])(?:no|never any|not a|nothing|hindi|hnd|di|wala|walang) (?:(?!he |she |they |i |we |one |got |was |were |just |only |worries |problem |but )[a-z]+ ){0,3}$/u;
+/** Nobody is named in it: "paid", nagbigay, and not "he paid". */
+const ofPayAlone = /^(?:paid|received|given|sent|n[a-z -]+|bi[a-z]+|in?[a-z]+|ibi[a-z]+)$/u;
+
+const isDeniedPay = (text: string, at: number, end: number): boolean =>
+  ofPayAlone.test(text.slice(at, end)) && nothingBeforePaid.test(text.slice(0, at));
+
+/** Nagbayad ako ng 5000 sa agency: what the worker paid to somebody is none that came. */
+const paidByMe = /^(?:nag|naka)(?!tanggap)[a-z -]+ (?:na )?(?:ako|kami)(?![a-z])/u;
+
+/** What "paid" says where it stands. */
+const paidMeant = (text: string, at: number, end: number): Cue | undefined => {
+  if (isDeniedPay(text, at, end)) return 'unpaid';
+  return paidByMe.test(text.slice(at, end + ' na kami'.length + 1)) ? undefined : 'paid';
+};
+
+/** "He keep 250 for uniform", and not "keeps saying". */
+const keptSum =
+  /^ (?:(?:back|my|our|the|about|like|all|another|tips|deposit|bond|holiday|pay) )*(?:£|php ?|p)?\d/u;
+
 /** What a telling word says where it stands, if it says anything there. */
 const cueMeant = (text: string, at: number, end: number, cue: Cue): Cue | undefined => {
   if (cue === 'onlyMe') return isOnlyMe(text, end) ? cue : undefined;
   if (cue === 'nearly') return isOfLate(text, at, end) ? undefined : cue;
   if (isOfMonthsNamed(text, at, end)) return 'unpaid';
+  if (cue === 'cut' && /^keeps?$/u.test(text.slice(at, end)))
+    return keptSum.test(text.slice(end)) ? cue : undefined;
+  if (cue === 'paid') return paidMeant(text, at, end);
   if (cue === 'unpaid' && isNoPayBroken(text, at, end)) return undefined;
   return cue === 'unpaid' && isRunForWork(text, at, end) ? 'worked' : cue;
 };

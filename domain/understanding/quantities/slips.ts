@@ -14,6 +14,14 @@ const englishSlip =
 const nearer =
   /(?<![\w.])(\d{1,2}|[a-z]{3,6}) (months?|weeks?|days?|years?|of us|people)[\s,.…]{1,3}(?:(?:no|oh|well|wait|sorry|actually|or)[\s,.]{1,3}){0,3}(?:nearer|more like|closer to|make that|call it)(?: to)? (\d{1,2}|[a-z]{3,6})(?= *(?:$|[.,!]|now|really))/gu;
 
+/** "Since june sorry july": of two months the second. */
+const monthName =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)[a-z]{0,7}';
+const slipOfMonth = new RegExp(
+  `(?<![a-z])${monthName}[\\s,.…]{1,3}(?:(?:no|oh)[\\s,.]{1,3})?(?:sorry|oops|wait|i meant?|i mean|actually|mali(?: po)?|ay mali|este|ay este)[\\s,.…]{1,3}(?:its |in |noong |nung )?(?=${monthName}(?![a-z]))`,
+  'gu',
+);
+
 /** sampung libo, ay mali, labing-isang libo pala */
 const mistaken =
   /^[^.!?]{2,40}[\s,.]+(?:ay mali|mali pala|ay este|ay hindi pala)[\s,.]+(?=\d|labing|[a-z]+ng |[a-z]+ na )/u;
@@ -39,5 +47,9 @@ const slips: readonly RegExp[] = [
 export const withoutSlips = (text: string): string =>
   slips.reduce(
     (left, slip) => left.replace(slip, ' '),
-    text.replace(slipOfUnit, '$4$2$3').replace(mistaken, '').replace(nearer, 'about $3 $2'),
+    text
+      .replace(slipOfMonth, '')
+      .replace(slipOfUnit, '$4$2$3')
+      .replace(mistaken, '')
+      .replace(nearer, 'about $3 $2'),
   );

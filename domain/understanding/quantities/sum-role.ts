@@ -53,7 +53,7 @@ const isOfLast = (scan: Scan, cue: CueItem): boolean => {
 const roleBehind = (scan: Scan, item: NumberItem, next: Item | undefined): SumRole | undefined => {
   if (
     !isCue(next) ||
-    !/^ ?(?:(?:pa |na )?(?:lang|lng)|po|na|already|was|only|are|is|[^a-z]{1,2})? ?$/.test(
+    !/^ ?(?:(?:(?:pa|na|lang|lng|ang|yung|akong|kaming|kong|naming|po|already|was|only|are|is) ?){0,3}|[^a-z]{1,2}) ?$/.test(
       gapBetween(scan, item, next),
     )
   )
@@ -107,7 +107,11 @@ export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   )
     return isGiven ? 'paid' : 'aside';
   if (isTheirs(told)) return 'theirs';
-  const behindIt = roleBehind(scan, item, isCue(next) && next.cue === 'skip' ? behind(scan, next) : next);
+  const behindIt = roleBehind(
+    scan,
+    item,
+    isCue(next) && (next.cue === 'skip' || next.cue === 'now') ? behind(scan, next) : next,
+  );
   for (const cue of told) {
     const role = roleOfCue[cue.cue];
     if (cue.cue === 'allowance' && isPartBesideWage(scan, item)) continue;

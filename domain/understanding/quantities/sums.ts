@@ -10,6 +10,7 @@ import {
   touchesBefore,
 } from './beside.ts';
 import type { NumberItem, RateUnit, Scan } from './item.ts';
+import { isSaidInHundreds } from './said-in-hundreds.ts';
 import { fillers, rateOf } from './sum-rates.ts';
 import { roleOf, type SumRole } from './sum-role.ts';
 
@@ -83,7 +84,9 @@ const isSinceYear = ({ text }: Scan, { start, low, form }: NumberItem): boolean 
   form === 'figure' &&
   low >= 1990 &&
   low <= 2035 &&
-  /(?<![a-z])(?:since|back in|mula|mula noong|simula|simula noong|noong|nung) $/u.test(text.slice(0, start));
+  /(?<![a-z])(?:since|back in|mula|mula noong|simula|simula noong|noong|nung|(?:join|joined|start|started|came|come|hired|employed|there|here|began)(?: (?:here|there|work|working|job|them))?(?: in| from)?) $/u.test(
+    text.slice(0, start),
+  );
 
 const hasCode = (scan: Scan, item: NumberItem): boolean =>
   isWhichDay(scan, item) ||
@@ -145,7 +148,7 @@ const sumOf = (scan: Scan, item: NumberItem): Sum => {
     plain: item.counts.of === 'money' || item.scale >= 100,
     doubtful:
       doubtful ||
-      item.doubtful ||
+      (item.doubtful && !isSaidInHundreds(scan, item)) ||
       item.counts.of === 'foreign' ||
       isAtLeast(scan, item) ||
       isAtMost(scan, item),

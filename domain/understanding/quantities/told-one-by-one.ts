@@ -18,7 +18,7 @@ interface ToldPart {
 const broughtAlong =
   '(?<=^(?:就|只有|有)?(?:[我俺](?:自己|们)?(?:\\p{Script=Han}{0,2}[俩子])?|(?:夫妻|父子|母子|母女|父女|兄弟|姐妹|姐弟|兄妹|[爷娘哥姐])(?:俩|两个?|二人)|(?:小|老)?两口子?))(?:带着?|领着?|同)(?!我(?:一共|总共)?$)';
 const separator = new RegExp(
-  `\\s*(?:[、,，]\\s*)?(?:还有|以及|加上|外加|再加|另外|和|跟|与|加(?![我班工])|${broughtAlong}|&|\\+|(?<![a-z])(?:and|plus|n|at|tsaka|saka|tapos|pati)(?![a-z]))\\s*|\\s*[、,，]\\s*|(?<=(?<![a-z])me) (?=(?:her|him|my|the|two|three|four|five|\\d)(?![a-z]))|(?<=\\p{Script=Han}) (?=\\p{Script=Han})`,
+  `\\s*(?:[、,，]\\s*)?(?:还有|以及|加上|外加|再加|另外|和|跟|与|加(?![我班工])|${broughtAlong}|&|\\+|(?<![a-z])(?:and|plus|n|an(?= (?:him|her|me|my|the)(?![a-z]))|at|tsaka|saka|tapos|pati)(?![a-z]))\\s*|\\s*[、,，]\\s*|(?<=(?<![a-z])me) (?=(?:her|him|my|the|two|three|four|five|\\d)(?![a-z]))|(?<=\\p{Script=Han}) (?=\\p{Script=Han})`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ const myself =
   /^(?:\p{Script=Han}{1,3}[里上])?(?:就|只有|有|就是|就剩|只剩|剩下|现在就|to|just |only |its |it is )?(?:我|我自己|俺|俺自己|阮|me|myself|i|ako|ako lang|ako lng|si ako)$/u;
 /** 我们哥俩, 我俩: two, of whom I am one. */
 const twoOfUs =
-  /^(?:就|只有|有)?(?:我|俺|咱)们?(?:[哥姐爷娘母父兄弟夫妻女子]{0,2}俩|两口子|夫妻|小两口|两个人?)$|^(?:就|只有)?(?:(?:夫妻|父子|母子|母女|父女|兄弟|姐妹|姐弟|兄妹|[爷娘哥姐])(?:俩|两个?人?|二人)|[小老]?两口子?)$|^(?:the two of us|us two|both of us)$|^kaming? (?:mag-?asawa|mag-?ama|mag-?ina|magkapatid|dalawa)$|^mag-?(?:asawa|ama|ina)$|^kami(?:ng)? (?:dalawa(?:ng)? )?ng (?:asawa|misis|mister|jowa|kapatid|kuya|ate|anak|pinsan|bayaw|hipag|tatay|nanay|kaibigan|tropa|kumpare|pamangkin) ko$/u;
+  /^(?:就|只有|有)?(?:我|俺|咱)们?(?:[哥姐爷娘母父兄弟夫妻女子]{0,2}俩|两口子|夫妻|小两口|两个人?)$|^(?:就|只有)?(?:(?:夫妻|父子|母子|母女|父女|兄弟|姐妹|姐弟|兄妹|[爷娘哥姐])(?:俩|两个?人?|二人)|[小老]?两口子?)$|^(?:the two of us|us two|both of us)$|^kaming? (?:mag-?asawa|mag-?ama|mag-?ina|magkapatid|dalawa)$|^mag-?(?:asawa|ama|ina)$|^kami(?:ng)? (?:dalawa(?:ng)? )?ng (?:asawa|misis|mister|jowa|kapatid|kuya|ate|anak|pinsan|bayaw|hipag|tatay|nanay|kaibigan|tropa|kumpare|pamangkin) ko(?:ng si [a-z]+)?$/u;
 const oneOther =
   /^(?:她|他|her|him|she|he|siya|that (?:lad|guy|girl|bloke|woman)|the (?:gaffer|foreman|cook|driver|cleaner|chef|apprentice|new (?:lad|guy|girl)|other (?:lad|guy|girl|one|bloke)))$/u;
 const calledHan = new RegExp(
@@ -151,6 +151,8 @@ const bringsChild = /(?:带着?|领着?)(?:一?个|着)?(?:小?孩子?|小孩|�
 /** Undefined where somebody is told otherwise, or I am not among them. */
 export const toldOneByOne = (scan: Scan): Reading<Span> | undefined => {
   const parts = toldParts(scan.text);
+  if (parts.length === 1 && twoOfUs.test(scan.text.replace(/[.!]$/u, '').trim()))
+    return { value: { low: 2, high: 2 }, sure: true };
   const isWithMe = parts.some((part) => myself.test(wordsOf(scan, part)));
   if (parts.length < 2 || !(isWithMe || parts.some((part) => isOurs(scan, part)))) return undefined;
   // lima kami pati foreman: with him or without is not said

@@ -1,6 +1,13 @@
 /** Which of several times says from when on nothing was paid. */
 import { isStopOfPay } from '../dates/paid-until.ts';
-import { hasBefore, inClause, saysAnywhere, touchesBehind } from '../quantities/beside.ts';
+import {
+  cuesBefore,
+  hasBefore,
+  inClause,
+  isWhen,
+  saysAnywhere,
+  touchesBehind,
+} from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
 import { isOutOf } from './times-told.ts';
 import { standsBehind, stoodBefore, timeWords } from './words-beside.ts';
@@ -31,10 +38,24 @@ const isBeginning = (scan: Scan, item: WhenItem): boolean =>
   (touchesBehind(scan, item, 'onward', 'now', 'to') && !isOfEvent(scan, item)) ||
   isWageOf(scan, item);
 
+/** "Began work in january": of the words since the last time the nearest says that the work began. */
+export const startsWork = (scan: Scan, item: WhenItem): boolean => {
+  const last = scan.items.findLast((each) => isWhen(each) && each.index < item.index)?.index ?? -1;
+  const nearest = cuesBefore(scan, item)
+    .filter(({ index }) => index > last)
+    .find(
+      ({ cue, start, end }) =>
+        cue === 'unpaid' || cue === 'owed' || timeWords.isAll(scan.text.slice(start, end), 'started'),
+    );
+  return nearest?.cue === 'since';
+};
+
 /** "Since may we work there, since july no pay": of several the one beside which nothing was paid. */
 export const beginningOfUnpaid = (scan: Scan, times: readonly WhenItem[]): WhenItem | undefined => {
   const stop = times.find((item) => isStopOfPay(scan, item));
   if (stop !== undefined) return stop;
-  const all = times.filter((item) => isBeginning(scan, item));
+  const begun = times.filter((item) => isBeginning(scan, item));
+  const others = begun.filter((item) => !startsWork(scan, item));
+  const all = others.length > 0 ? others : begun;
   return all.find((item) => all.length > 1 && inClause(scan, item.clause, ...saysOwed)) ?? all[0];
 };

@@ -2,21 +2,22 @@
 import { monthRunIn } from '../dates/month-runs.ts';
 import { sinceFrom } from '../dates/set-on-calendar.ts';
 import type { Reading, Since } from '../meaning.ts';
-import { cuesBefore, hasBefore, inClause, saysAnywhere } from '../quantities/beside.ts';
+import { agree } from '../quantities/agreement.ts';
+import { hasBefore, inClause, saysAnywhere } from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
-import { beginningOfUnpaid, saysOwed } from './beginning.ts';
+import { beginningOfUnpaid, saysOwed, startsWork } from './beginning.ts';
 import { isOfLife } from './of-something-else.ts';
 import { timesToldIn } from './times-told.ts';
 import { standsBehind, stoodBefore, timeWords } from './words-beside.ts';
 
 /** "Started there in may": when the work began is likely when it is complained of from. */
 const isStartOfWork = (scan: Scan, from: WhenItem): boolean =>
-  cuesBefore(scan, from).some(({ start, end }) => timeWords.isAll(scan.text.slice(start, end), 'started')) &&
-  !inClause(scan, from.clause, ...saysOwed);
+  startsWork(scan, from) && !inClause(scan, from.clause, ...saysOwed);
 
 /** 五月份完的工, "finished 9 Oct": work that was never paid is owed for from its end on. */
 const isEndOfWork = (scan: Scan, item: WhenItem): boolean =>
-  stoodBefore(scan, item, 'finished_in') || standsBehind(scan, item, 'finished_then');
+  (stoodBefore(scan, item, 'finished_in') || standsBehind(scan, item, 'finished_then')) &&
+  !timeWords.isIn(scan.text, 'deposit');
 
 const toldAsRun = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
@@ -39,5 +40,7 @@ export const sinceTold = (scan: Scan, today: string, sure: boolean): Reading<Sin
   const from = beginningOfUnpaid(scan, times);
   if (from === undefined) return onlyMonthNamed(scan, times, today, sure);
   const since = isOfLife(scan, from, today) ? undefined : sinceFrom(from.said, today);
+  // "started there in march 2024 not been paid for 2 months"
+  if (since !== undefined && startsWork(scan, from) && !agree(scan, since.value, today)) return undefined;
   return since && { ...since, sure: since.sure && sure && !isStartOfWork(scan, from) };
 };

@@ -83,7 +83,7 @@ export const tagalogNumbers: readonly Row[] = [
   ['one', 900, 'novecientos|nobesyentos|siyamnaraan|siyam naraan|siyamnaraang'],
   ['vague', 3, 'ilang|ilan'],
   ['hundred', 100, 'daan|daang|raan|raang|siyento|syento|siyentos|syentos|sento|gatos'],
-  ['scale', 1000, 'libo|libong|mil|thousand|k'],
+  ['scale', 1000, 'libo|libong|mil|kyaw|kiaw|thousand|k'],
   ['scale', 1_000_000, 'milyon|milyong'],
   ['dozen', 12, 'dosena|dosenang'],
   ['half', 0.5, 'at kalahati|at kalahating|ug tunga'],

@@ -56,6 +56,8 @@ export type SinceSense =
   | 'worked_then'
   /** something else was then */
   | 'happened'
+  /** what somebody had to hand in, and not their wages */
+  | 'deposit'
   /** the work ended, before and behind a time */
   | 'finished_in'
   | 'finished_then'
@@ -223,8 +225,9 @@ export const sinceEn: Wordbook<SinceSense> = {
       'sacked',
       'fired',
     ],
+    deposit: ['(deposit|bond)s?'],
     finished_in: [
-      '(finished|ended|wrapped up|job done)( the job| the work| work| up| there)?( in| on| back in| last)?',
+      '(finished|ended|wrapped up|job done|resigned|quit|left|let go|laid off|sacked|dismissed|terminated|redundant|na?g-?resign|na?-?endo)( the job| the work| my job| job| work| up| there| ako| kami| me| us)?( in| on| back in| last| noong| nung| ng)?',
     ],
   },
 };
@@ -249,7 +252,9 @@ export const sinceTl: Wordbook<SinceSense> = {
       '(nagtatrabaho|nagtrabaho|nandito|andito)( (?!paid|owed|unpaid|waiting|without)_){0,3} (since|from)',
     ],
     happened: ['aksidente', 'naaksidente', 'nasaktan', 'namatay', 'nahulog', 'nasugatan', 'nasunog'],
-    finished_in: ['natapos( kami| ako| po)?( noong| nung)?'],
+    finished_in: [
+      '(natapos|umalis|nagresign|nag-resign|nag resign|na-?endo|na endo|natanggal|tinanggal|pinauwi|nag-?awol)( na)?( kami| ako| po| nila)*( noong| nung| ng| last)?',
+    ],
     called_as_month: ['(ni|si|kay|nina|sina|kina) {month_name}'],
   },
 };

@@ -3,9 +3,9 @@
 export const timeUnits = {
   hour: '个小时|小时|个钟头|钟头|个钟|hours|hour|hrs|hr|hs|oras',
   day: '天|日|days|day|dys|araw|adlaw',
-  week: '个礼拜|个星期|礼拜|星期|周|weeks|week|wks|wk|weeeks|linggo',
+  week: '个礼拜|个星期|礼拜|星期|周|weeks|week|wks|wk|weeeks|linggo|linggong',
   fortnight: 'fortnights|fortnight|kinsenas|kinsena',
-  month: '个月|月|個月|months|month|mnths|mnth|mths|mth|mos|mo|monts|moths|buwan|bwan|bulan',
+  month: '个月|月|個月|months|month|mnths|mnth|mths|mth|mos|mo|monts|moths|buwan|buwang|bwan|bulan',
   year: '年|years|year|yrs|yr|taon',
 } as const;
 export type TimeUnit = keyof typeof timeUnits;

@@ -198,9 +198,9 @@ export const monthsShortfall: ClaimRule = ({ scan, sums, lengths }) => {
   return claimed(rest, rest, isOnly && !wage.doubtful && !part.doubtful);
 };
 
-/** Agreed 6,000, got 4,200: the difference is owed. */
+/** Agreed 6,000, got 4,200; "they said 620 i got 410": the difference is owed. */
 export const difference: ClaimRule = ({ scan, sums }) => {
-  const due = sums.filter(({ role }) => role === 'due' || role === 'corrected');
+  const due = sums.filter(({ role }) => role === 'due' || role === 'corrected' || role === 'theirs');
   const paid = sums.filter(({ role }) => role === 'paid');
   const [part] = paid;
   const [full] =
@@ -220,7 +220,8 @@ export const difference: ClaimRule = ({ scan, sums }) => {
     return claimedMonthly(rest, rest, full.by === part.by && !full.doubtful && !part.doubtful);
   // what a payslip shows may be before what is taken off
   const isOfPayslip = /工资[条单]写|粮单写|slip (?:says|said|shows)/u.test(scan.text);
-  return claimed(rest, rest, !full.doubtful && !part.doubtful && !isOfPayslip && !isOfThousands);
+  const isTold = full.role !== 'theirs' && !isOfPayslip;
+  return claimed(rest, rest, !full.doubtful && !part.doubtful && isTold && !isOfThousands);
 };
 
 /** "1,900 less the 400 they paid is 1,500": three sums of which the last is what the others leave. */
