@@ -3,14 +3,16 @@ import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { isAnotherFact, isBareAnswer } from '../name/own-words.ts';
 import { isInPinyin } from '../text/hearing.ts';
 import { abbreviatedInNames } from '../words/abbreviations.ts';
-import { type EmployerLatinSense, pinyinBodies } from '../words/employer-latin.ts';
+import { pinyinBodies } from '../words/employer-latin.ts';
 import { contractorBeside } from './contractor.ts';
-import { englishTrade, legalForm } from './firm-words.ts';
+import { englishTrade, legalForm, legalFormLast } from './firm-words.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 import {
   behindEmployerWords,
   employerPassages,
   employerWordsFirst,
+  isKindInWords,
+  leavesNothing,
   nameBehind,
   partedBy,
   tellsOfEmployer,
@@ -130,12 +132,8 @@ const isLowerName = (value: string): boolean =>
   !tellsOfEmployer(value, 'sentence') &&
   !isNobody(value);
 
-const leavesNothing = (words: readonly string[], sense: EmployerLatinSense): boolean =>
-  words.every((word) => employerWordsFirst(word, sense) === word.length);
-
 /** "the factory", "big polish guy", "hotel": what it is, and no name. */
-const isKindOnly = (value: string): boolean =>
-  !/\p{Lu}/u.test(value) && leavesNothing(value.split(' '), 'kind');
+const isKindOnly = (value: string): boolean => !/\p{Lu}/u.test(value) && isKindInWords(value);
 
 /** "cleaning company", "a taxi firm": what it does, and no name. */
 const isKindOfFirm = (said: string): boolean => {
@@ -166,9 +164,21 @@ const payerBefore = (said: string): string | undefined => {
   return nameTrimmed(withoutLead(payer));
 };
 
+/** "I work at Ridge Foods but Tally Staffing pays us": who pays, said last. */
+const payerLast = (said: string): string | undefined => {
+  const pays = employerPassages(said, 'pays_me').at(-1);
+  const before = said.slice(0, pays?.from ?? 0).trim();
+  const turn = employerPassages(before, 'else').at(-1);
+  const name = turn === undefined ? '' : before.slice(turn.to).trim();
+  return /^\p{Lu}/u.test(name) && tellsOfEmployer(before.slice(0, turn?.from), 'works')
+    ? nameTrimmed(name)
+    : undefined;
+};
+
 const payerNamed = (said: string): string | undefined => {
   const value =
     payerBefore(said) ??
+    payerLast(said) ??
     nameBehind(said, 'paid_by') ??
     (tellsOfEmployer(said, 'but') ? nameBehind(said, 'on_payslip') : undefined) ??
     '';
@@ -183,9 +193,9 @@ const calledOnly = (told: string): string | undefined =>
 
 /** "pamilya Villarosa-Ong po": who keeps a helper. */
 const familyNamed = (told: string): string | undefined =>
-  /^\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\s+po)?$/u.exec(
-    told.slice(employerWordsFirst(told, 'family') || told.length),
-  )?.[1];
+  employerPassages(told, 'family')
+    .map(({ to }) => /^\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\s+po)?$/u.exec(told.slice(to))?.[1])
+    .find((name) => name !== undefined);
 
 const apposition =
   /^([^,\p{Lu}\d]{2,40}?)(?:,| [-–]|:)\s*((?:(?:\p{Lu}|\d+ )[\p{L}'’.&-]*|&|and|of|the)(?: (?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*|&|and|of|the)){0,5})$/u;
@@ -206,8 +216,19 @@ const withoutUnknownFirst = (told: string): string => {
 /** "Kims. Kims Nails": said once more in full. */
 const namedTwice = /^(\S+)\. (\1 \S.*)$/u;
 
+/** "J. Wren t/a Wren Plastering": the name on the sign; a body of the law stays who it is. */
+const tradingAs = (whole: string): string | undefined => {
+  const [as] = employerPassages(whole, 'trading_as');
+  if (as === undefined || as.from === 0) return undefined;
+  const who = nameTrimmed(whole.slice(0, as.from));
+  const name = nameTrimmed(whole.slice(as.to));
+  return legalFormLast.test(who) ? who : /\p{L}{2}/u.test(name) ? name : undefined;
+};
+
 /** A name that stands where the words themselves say so. */
 const namedOutright = (whole: string): EmployerSaid | undefined => {
+  const traded = tradingAs(whole);
+  if (traded !== undefined) return employerTold(traded, true);
   const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;
   if (last !== whole && isFirmShaped(last)) return employerTold(last, true);
   const onSlip = nameBehind(whole, 'on_payslip');
@@ -218,10 +239,14 @@ const namedOutright = (whole: string): EmployerSaid | undefined => {
   return called === undefined ? undefined : employerTold(called, false);
 };
 
+/** Nobody else is named before or behind. */
+const isNamedAlone = (said: string, name: string): boolean =>
+  said.endsWith(name) && !/\p{Lu}/u.test(said.slice(1, said.indexOf(name)));
+
 /** One firm of two, or the name behind what it is. */
 const oneTold = (said: string, jurisdiction: string): EmployerSaid | undefined => {
   const payer = payerNamed(said);
-  if (payer !== undefined) return employerTold(payer, false);
+  if (payer !== undefined) return employerTold(payer, isNamedAlone(said, payer));
   const two = oneOfTwo(said);
   if (two !== undefined) return two;
   const apposed = apposedIn(said, jurisdiction);
