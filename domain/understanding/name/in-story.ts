@@ -40,6 +40,19 @@ const threeSigns = new RegExp(`^(${surname}${han}(?![房作厂店活工人楼砖
 const openingInHan = (text: string): Passage | undefined =>
   passageOf(toldBehind(text, 'opens', threeSigns, (value) => nameWordsFirst(value, 'no_person') === 0));
 
+const threeOfName = new RegExp(`^(${surname}${han}${han})(?=$|[\\s,，。；;！!])`, 'u');
+const noOnesName = /[人员工师傅生友民家长队方户手客头姐哥叔姨婆公司厂店]$/u;
+/** 我是食堂洗碗的刘桂兰: what they do, and behind it who they are. */
+const ofWork = /(?:^|[\s,，。；;！!])[我俺](?:就)?[是系](?:在)?[^\s,，。；;！!的]{2,14}的/u;
+const behindWorkInHan = (text: string): Passage | undefined => {
+  const led = ofWork.exec(text);
+  const index = led === null ? text.length : led.index + led[0].length;
+  const value = threeOfName.exec(text.slice(index))?.[1];
+  return value === undefined || noOnesName.test(value)
+    ? undefined
+    : { value, index, end: index + value.length };
+};
+
 const latinName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
 const nameInLatin = new RegExp(`^ (${latinName}|\\p{Ll}+$)`, 'u');
 const capitals = new RegExp(`^ (${latinName})`, 'u');
@@ -115,6 +128,7 @@ export const nameInStory = (text: string): Passage | undefined => {
   const told =
     calledInHan(text) ??
     openingInHan(text) ??
+    behindWorkInHan(text) ??
     hereInEnglish(text) ??
     calledInEnglish(text) ??
     selfInEnglish(text) ??
