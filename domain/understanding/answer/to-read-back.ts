@@ -79,9 +79,10 @@ const joints =
   /^(?:[\s,，.。!！]|but|and|so|just|only|pero|kaso|tapos|但是?|不过|可是|就是|那么?|只是|我?想问一?下?)+/iu;
 
 /** "Ok but who sees it", 对，但是谁会看到: a yes, and before it counts a question is answered. */
+export const questionBesideYes = (text: string): string => beginningIn(text).rest.replace(joints, '');
 export const asksBesideYes = (text: string): boolean => {
-  const { word, rest } = beginningIn(text);
-  const asked = rest.replace(joints, '');
+  const { word } = beginningIn(text);
+  const asked = questionBesideYes(text);
   return word === 'yes' && asked !== '' && answerHas(asked, 'question') && !hasAny(text, 'sends', 'tag');
 };
 

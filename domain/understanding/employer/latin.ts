@@ -45,7 +45,11 @@ const withoutTail = (name: string, jurisdiction: string): string => {
   const parts = name.split(/,\s+/u);
   const form = parts.findLastIndex((each) => legalForm.test(each));
   const isOther = (each: string): boolean =>
-    tellsOfEmployer(each, 'aside') || isAnotherFact(each) || isTown(each, jurisdiction);
+    tellsOfEmployer(each, 'aside') ||
+    isAnotherFact(each) ||
+    isTown(each, jurisdiction) ||
+    // "Mrs Gill, private house", "Madam Liza, may ari ng salon"
+    (/^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(each));
   const tail = parts.findIndex((each, n) => n > Math.max(form, 0) && isOther(each));
   return withoutTownBehind(tail === -1 ? name : parts.slice(0, tail).join(', '), jurisdiction);
 };

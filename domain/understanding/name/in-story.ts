@@ -58,6 +58,17 @@ const nameInLatin = new RegExp(`^ (${latinName}|\\p{Ll}+$)`, 'u');
 const capitals = new RegExp(`^ (${latinName})`, 'u');
 const oneOrTwo = /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)/u;
 
+const signedBehind =
+  /(?:\b(?:kind |best |warm |many )?(?:regards|wishes)|\byours(?: (?:sincerely|faithfully|truly))?|\bsincerely|\brespectfully|\bgumagalang)[,.]?\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\.?$/iu;
+/** "… Only for myself. Regards, Tomasz Wilk" */
+const signedInLatin = (text: string): Passage | undefined => {
+  const signed = signedBehind.exec(text);
+  const value = signed?.[1];
+  if (signed === null || value === undefined || !/^\p{Lu}/u.test(value) || !isPerson(value)) return undefined;
+  const index = signed.index + signed[0].lastIndexOf(value);
+  return { value, index, end: index + value.length };
+};
+
 const isPerson = (value: string): boolean => nameWordsFirst(value, 'no_person') === 0;
 
 /** "Call Me Cabs Ltd" is a firm, "names nobody" a verb. */
@@ -133,6 +144,7 @@ export const nameInStory = (text: string): Passage | undefined => {
     calledInEnglish(text) ??
     selfInEnglish(text) ??
     openingInTagalog(text) ??
+    signedInLatin(text) ??
     calledInTagalog(text);
   return told && bareName(told);
 };

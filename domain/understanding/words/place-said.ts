@@ -123,6 +123,7 @@ export const placeZh: Wordbook<PlaceSense> = {
   },
   sayings: {
     lead: [
+      '就?在?(你们|咱们?|我们)(这|那)[里边儿]?[ ，,]+',
       '{we}?(上班|干活|做工|工作)?的?{works}?就?是?(在|位于|[:：])',
       '(地址|地点|地方)(是|改成|改为|[:：])?',
       '(应该|反正)?就?是((你们|咱们?|我们)(?=...))?在?',
@@ -349,7 +350,7 @@ export const placeTl: Wordbook<PlaceSense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
-    lead: ['(dito|nandito|andito|doon|nasa|sa)( po| kami| lang)*( sa)?'],
+    lead: ['(basta )?(dito|nandito|andito|doon|nasa|sa)( po| kami| lang)*( sa)?'],
     address: ['brgy\\.?', 'barangay', 'purok', 'sitio', 'subd', 'poblacion', 'palengke'],
     no_name: ['po', 'ko', 'kami', 'ako', 'ba'],
     nameless: ['(pero )?walang (pangalan|karatula|address|numero)( (ang|yung|sa) _)?([ ,.;]*pero)?'],
@@ -363,7 +364,7 @@ export const placeTl: Wordbook<PlaceSense> = {
       'minsan',
       '(?<=[a-z] )o(?= [a-z])',
     ],
-    vague: ['banda', 'laot', 'angkla'],
+    vague: ['galing', 'banda', 'laot', 'angkla'],
     moved: ['ngayon (nasa|sa)'],
     aside: ['^walang zip'],
     sentence: ['ako', 'siya', 'sila'],
