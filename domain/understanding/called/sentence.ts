@@ -132,7 +132,7 @@ const callInstead = (text: string): Reading<WordCalled> | undefined =>
   beside.isIn(text, 'call_instead') ? { value: { word: 'call', rest: text }, sure: false } : undefined;
 
 export const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
-  const instead = callInstead(text);
+  const instead = question === 'contact' ? undefined : callInstead(text);
   if (instead !== undefined) return instead;
   const sense = senseOf(text);
   if (sense === undefined || text.length > longestSentence) return undefined;

@@ -6,12 +6,14 @@ import { abbreviatedInNames } from '../words/abbreviations.ts';
 import { pinyinBodies } from '../words/employer-latin.ts';
 import { contractorBeside } from './contractor.ts';
 import { englishTrade, legalForm, legalFormLast } from './firm-words.ts';
+import { payerNamed } from './payer.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 import {
   behindEmployerWords,
   employerPassages,
   employerWordsFirst,
   isKindInWords,
+  isNobody,
   leavesNothing,
   nameBehind,
   partedBy,
@@ -19,12 +21,6 @@ import {
   withoutLead,
   withoutTailWords,
 } from './words.ts';
-
-/** "some agency", "a bloke with a van": nobody by name; "A Star Agency" is somebody. */
-const isNobody = (value: string): boolean => {
-  const to = employerWordsFirst(value, 'nobody');
-  return to > 0 && !/\p{Lu}/u.test(value.slice(0, to));
-};
 
 const isTown = (text: string, jurisdiction: string): boolean => {
   const places = namedPlacesIn(jurisdiction, text);
@@ -159,35 +155,6 @@ const isAllCapitals = (value: string): boolean =>
 
 const slash = / \/ |[^\s\d]\/[^\s\d]/u;
 const tellsSeveral = (said: string): boolean => slash.test(said) || tellsOfEmployer(said, 'several');
-
-/** "Tally Staffing pay me but I work at Ridge Foods": who pays owes; the workplace is another firm, so it is asked. */
-const payerBefore = (said: string): string | undefined => {
-  const pays = employerPassages(said, 'pays_me').find(({ from }) => from > 1);
-  if (pays === undefined || !tellsOfEmployer(said.slice(pays.to), 'but_works')) return undefined;
-  const payer = said.slice(0, pays.from).trim();
-  return nameTrimmed(withoutLead(payer));
-};
-
-/** "I work at Ridge Foods but Tally Staffing pays us": who pays, said last. */
-const payerLast = (said: string): string | undefined => {
-  const pays = employerPassages(said, 'pays_me').at(-1);
-  const before = said.slice(0, pays?.from ?? 0).trim();
-  const turn = employerPassages(before, 'else').at(-1);
-  const name = turn === undefined ? '' : before.slice(turn.to).trim();
-  return /^\p{Lu}/u.test(name) && tellsOfEmployer(before.slice(0, turn?.from), 'works')
-    ? nameTrimmed(name)
-    : undefined;
-};
-
-const payerNamed = (said: string): string | undefined => {
-  const value =
-    payerBefore(said) ??
-    payerLast(said) ??
-    nameBehind(said, 'paid_by') ??
-    (tellsOfEmployer(said, 'but') ? nameBehind(said, 'on_payslip') : undefined) ??
-    '';
-  return value === '' || isNobody(value) || employerWordsFirst(value, 'no_payer') > 0 ? undefined : value;
-};
 
 /** "Boss Nonoy", "Sir Jun": how they are called, and hardly how they are named. */
 const calledOnly = (told: string): string | undefined =>

@@ -21,6 +21,12 @@ export const behindEmployerWords = (text: string, sense: EmployerLatinSense): st
   return to === 0 ? undefined : text.slice(to).trimStart();
 };
 
+/** "some agency", "a bloke with a van": nobody by name; "A Star Agency" is somebody. */
+export const isNobody = (value: string): boolean => {
+  const to = employerWordsFirst(value, 'nobody');
+  return to > 0 && !/\p{Lu}/u.test(value.slice(0, to));
+};
+
 /** Whether each of the words is one of such a sense, and nothing else is left. */
 export const leavesNothing = (words: readonly string[], sense: EmployerLatinSense): boolean =>
   words.every((word) => employerWordsFirst(word, sense) === word.length);

@@ -102,6 +102,7 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^(我|我的|把|那个|案子的?)*(编号|案号|单号|回执号?|回执|查询码)(我)?(找不到|找不着|不记得|记不得|记不住|忘|忘记|不知道|是多少|是几号?){end}*(怎么办|咋办)?$',
     ],
     new_number: [
+      '^(我|俺)的?(手机|电话)?(号码?|手机号|卡)(已经|又|刚)?(换|改|变)(掉)?了[^。]{0,20}$',
       '^(?!.*(老板|他|她|公司|工头|经理|包工头|你们))[^。]{0,8}(换|改|变更)(了|成)?(个|新的?|另一个)*(手机号|电话号|号码?(?!线|楼)|手机卡|电话卡|sim卡)(码)?(了|啦)?[^。]{0,26}$',
       '^(?!.*(老板|他|她|公司|工头|经理|包工头))(我|俺)?的?(新|现在的?|另外的?)(手机|电话)?(号码?|电话|手机号)(是|换成|改成)?\\d{11}[^。]{0,8}$',
     ],
@@ -218,7 +219,7 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
     new_number: [
       '^({polite} )*(my |the )?(phone |mobile |cell |contact |cp )?(number|num|sim) (has |is |was |have )?(been )?(now )?(changed|new|different)( _){0,8}$',
       '^({polite} )*(i |ive |i have |im |we )*(now |just )?(got |have |changed |change |using |use |bought |switched |on )*(a |an |my |to |this |the )*(new|different|another|changed) (phone |mobile |cell |contact |cp |sim )?(number|num|sim)( _){0,8}$',
-      '^({polite} )*(i |ive |i have )(just )?(changed|change|lost) my (old )?(phone |mobile )?(number|sim)( _){0,8}$',
+      '^({polite} )*(i |ive |i have )(just )?(changed|change) my (old )?(phone |mobile )?(number|sim)( _){0,8}$',
       '^(please |pls )*(use|contact|call|text|ring) (me )?(on |at )?(this|my new|the new|another|new) number( _){0,8}$',
       '^(_ ){0,3}(bago|nagpalit|nagbago|napalitan|pinalitan|palit)( _){0,4} (number|numero|sim|cp|cellphone)( _){0,6}$',
     ],

@@ -155,3 +155,13 @@ describe('how much it is', () => {
     expect(read('en', 'people', '3').answer).toBeUndefined();
   });
 });
+
+describe('words to us', () => {
+  test.each(['咋弄嘞 我不会', '点用啊', '点搞啊 唔识'])('%s asks for help', (text) => {
+    expect(read('zh', 'any', text).called?.value.word).toBe('help');
+  });
+
+  test.each(['我不会开车他逼我开', '咋弄的钱还没到'])('%s does not', (text) => {
+    expect(read('zh', 'any', text).called?.value.word).not.toBe('help');
+  });
+});
