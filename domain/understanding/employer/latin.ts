@@ -45,7 +45,7 @@ const withoutTail = (name: string, jurisdiction: string): string => {
     isAnotherFact(each) ||
     isTown(each, jurisdiction) ||
     // "Mrs Gill, private house", "Madam Liza, may ari ng salon"
-    (/^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(each));
+    (/^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(each) && !/ (?:is|are|was) \p{Lu}/u.test(each));
   const tail = parts.findIndex((each, n) => n > Math.max(form, 0) && isOther(each));
   return withoutTownBehind(tail === -1 ? name : parts.slice(0, tail).join(', '), jurisdiction);
 };
