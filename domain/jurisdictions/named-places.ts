@@ -19,7 +19,12 @@ const notAStreet = '(?!\\s+(?:st|street|ave|avenue|rd|road|lane|blvd|boulevard|h
 
 /** Towns that are words of every day are meant only with a capital letter. */
 const everydayWords =
-  /^(?:reading|bath|bury|rugby|hull|hayes|sandy|barking|barry|stratford|washington|hamilton|wick|boston|sale|malay|capas|sagay|silang)$/;
+  /^(?:reading|bath|bury|rugby|hull|hayes|sandy|barking|barry|stratford|washington|hamilton|wick|boston|sale|malay|capas|sagay|silang|bago|pili|palo|antique|mati|abra|passi)$/;
+
+/** "Bago lang po ako": a capital because a sentence begins. */
+const opensSentence = /^(?:Bago|Silang|Pili|Mati|Palo)$/u;
+const isOpening = (name: string, before: string, behind: string): boolean =>
+  opensSentence.test(name) && /(?:^|[.!?]\s*)$/u.test(before) && /^ \p{Ll}/u.test(behind);
 
 type AreaOfName = readonly (readonly [name: string, area: string])[];
 
@@ -61,7 +66,10 @@ const gazetteers: ReadonlyMap<string, Gazetteer> = new Map([
 const placesIn = ({ pattern, areaOf, towns }: Gazetteer, text: string): readonly NamedPlace[] =>
   [...plain(text).matchAll(pattern)].flatMap(({ 0: name, index }) => {
     const area = areaOf.get(keyOf(name).replaceAll('.', ''));
-    const isWord = everydayWords.test(name);
+    const behind = text.slice(index + name.length);
+    const isWord =
+      (everydayWords.test(name) && !/^ city\b/iu.test(behind)) ||
+      isOpening(name, text.slice(0, index), behind);
     if (area === undefined || isWord) return [];
     const place = { index, end: index + name.length, areas: [area] };
     return towns.has(keyOf(name)) ? [{ ...place, isTown: true as const }] : [place];

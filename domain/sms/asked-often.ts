@@ -1,4 +1,5 @@
 /** What is asked or wished for at any point, in a text that says nothing else: does it cost anything, my number is lost, go back. */
+import { tailOf } from '../messages/notice.ts';
 import type { Key } from '../messages/text.ts';
 import { type AskedOften, askedOftenIn } from '../understanding/asked-often.ts';
 import { withOpenQuestion } from './asking.ts';
@@ -33,6 +34,21 @@ const numberLost: AskedOftenTurn = (spoken) => {
   return onlyCase(context) === undefined
     ? { dialogue, replies: say(dialogue, 'sms.number_lost') }
     : statusTurn(spoken, '');
+};
+
+/** "My number changed to 0770…": whoever has the case reads it; while a complaint is told it goes along. */
+const newNumber: AskedOftenTurn = ({ dialogue, message, context }) => {
+  if (isFiling(dialogue))
+    return withOpenQuestion(withNote(dialogue, message.text), say(dialogue, 'sms.added_draft'), context);
+  const on = onlyCase(context) ?? newestOpenCase(context);
+  return (
+    on && {
+      dialogue,
+      command: { do: 'write', on, words: message.text },
+      replies: say(dialogue, 'sms.added', { tail: tailOf(on.number) }),
+      refused: say(dialogue, 'sms.sorry_status'),
+    }
+  );
 };
 
 /** Whoever waits for their money is told how the case stands. */
@@ -75,6 +91,7 @@ const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
   // nobody pays, and whoever asks for money is none of ours
   free: answeredInALine('sms.free'),
   number_lost: numberLost,
+  new_number: newNumber,
   when_paid: whenPaid,
   untold: answeredInALine('sms.answer.untold'),
   punished: answeredInALine('sms.answer.punished'),

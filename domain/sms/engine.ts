@@ -220,7 +220,7 @@ const tellsOfDanger = (spoken: Spoken, said: DiscretionSaid): boolean => {
 const treatedTurn = (before: Spoken, said: DiscretionSaid): Turn => {
   const spoken: Spoken = { ...before, dialogue: withWishes(before.dialogue, said.wishes) };
   const isDanger = tellsOfDanger(spoken, said);
-  const lines = wishLines(spoken.dialogue, said.wishes);
+  const lines = wishLines(spoken.dialogue, said);
   const isOnly = !isDanger && isOnlyWish(spoken, said);
   const own = isOnly ? begunByWish(spoken) : isDanger ? spoken : uncalled(besidesWish(spoken, said), said);
   const turn = (isOnly ? wishTurn(spoken, said) : undefined) ?? heardTurn(own, lines);

@@ -163,12 +163,19 @@ export const languageTurn = (spoken: Spoken, named: string): Turn | undefined =>
   return withOpenQuestion(after, say(after, 'sms.lang_set'), spoken.context);
 };
 
+/** "Tagalog": one that we don't speak; the menu by itself would say nothing of it. */
+const otherLanguage = ({ dialogue, meaning, message }: Spoken): readonly string[] =>
+  meaning.languageWished !== undefined ||
+  (dialogue.between?.about === 'language' && /\p{L}{3}/u.test(message.text))
+    ? say(dialogue, 'sms.our_languages')
+    : [];
+
 const onLanguage: WordAction = (spoken, rest) => {
   const isDangerAsked = spoken.dialogue.between?.about === 'danger';
   const after: Dialogue = isDangerAsked
     ? spoken.dialogue
     : { ...spoken.dialogue, between: { about: 'language' } };
-  return languageTurn(spoken, rest) ?? withOpenQuestion(after, [], spoken.context);
+  return languageTurn(spoken, rest) ?? withOpenQuestion(after, otherLanguage(spoken), spoken.context);
 };
 
 /** 加入…，欠我7200，两个月，我叫王五: what stands beside the code is told already. */

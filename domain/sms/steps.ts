@@ -2,12 +2,14 @@
 
 import { callsOut } from '../procedure/matters.ts';
 import { tellsMore } from '../understanding/answer/plain.ts';
+import { questionBesideYes } from '../understanding/answer/to-read-back.ts';
 import { isOnlyMore, isYesAndMore } from '../understanding/correction/additions.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isOfRate } from '../understanding/money/rates.ts';
 import { contrastIn, wordsHold, wordsReplaced } from '../understanding/text/contrast.ts';
 import { answerTaken, isTheirQuestion } from './answers.ts';
+import { askedOftenTurn } from './asked-often.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { alarmTurn } from './danger.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
@@ -84,7 +86,10 @@ const askedBack = (spoken: Spoken): Turn | undefined => {
     return withOpenQuestion(dialogue, say(dialogue, 'sms.corrected'), context);
   if (meaning.asksBack.includes('send_or_not'))
     return { dialogue: withNote(dialogue, spoken.message.text), replies: say(dialogue, 'sms.kept_unsent') };
-  return meaning.asksBack.includes('their_question') ? theirQuestionTurn(spoken) : undefined;
+  if (!meaning.asksBack.includes('their_question')) return undefined;
+  const asked = questionBesideYes(spoken.message.text);
+  const often = askedOftenTurn({ ...spoken, message: { ...spoken.message, text: asked } });
+  return often ?? theirQuestionTurn(spoken);
 };
 
 /** "No, it's 500 dollars": the sum that stood is none, and is asked for in the money of here. */

@@ -9,6 +9,7 @@ import {
   type DiscretionSaid,
   type DiscretionWish,
   discretionIn,
+  isOfKin,
   isOnlyCourtesy,
 } from '../understanding/discretion.ts';
 import { bossBesideIn, isFirmTold } from '../understanding/employer/boss-beside.ts';
@@ -33,11 +34,24 @@ export const wishesIn = (spoken: Spoken): DiscretionSaid | undefined =>
 /** Yes and no answer there, and are no courtesy. */
 const stepsOfYesOrNo: ReadonlySet<Dialogue['step']> = new Set(['send', 'danger']);
 
+const isCalled = ({ meaning }: Spoken): boolean => meaning.called !== undefined;
+
+/** "Not paid by Acme Ltd in Leeds, call me after 6pm": a first text that tells a complaint, and when a call is answered. */
+const callHoursInStory = (spoken: Spoken): DiscretionSaid | undefined => {
+  const { dialogue, message, meaning, context } = spoken;
+  const { called } = meaning;
+  const isOther = called !== undefined && (called.sure || called.value.word !== 'call');
+  if (isOther || dialogue.between !== undefined || freshCases(context).length > 0) return undefined;
+  const said = isAnotherThing(spoken) ? undefined : callHoursIn(message.text);
+  const told = said && factsIn(understoodAs(spoken, 'start', said.rest));
+  return told && Object.keys({ ...told.sure, ...told.likely }).length > 0 ? said : undefined;
+};
+
 /** When a call is answered, told while a complaint is: a word for a call, and a danger, are heard before it. */
 export const callHoursSaid = (spoken: Spoken): DiscretionSaid | undefined => {
-  const { dialogue, message, meaning } = spoken;
-  const isElsewhere = !isFiling(dialogue) || dialogue.between?.about === 'danger';
-  if (isElsewhere || meaning.called !== undefined || isAnotherThing(spoken)) return undefined;
+  const { dialogue, message } = spoken;
+  if (!isFiling(dialogue)) return callHoursInStory(spoken);
+  if (dialogue.between?.about === 'danger' || isCalled(spoken) || isAnotherThing(spoken)) return undefined;
   const said = callHoursIn(message.text);
   const isRest = said === undefined || stepsOfYesOrNo.has(dialogue.step) || !isOnlyCourtesy(said.rest);
   return isRest ? said : { ...said, rest: '' };
@@ -68,8 +82,13 @@ export const callsFineTurn = ({ dialogue, message, context }: Spoken): Turn | un
     : { ...turn, command: { do: 'write', on, words: message.text } };
 };
 
-export const wishLines = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): readonly string[] =>
-  wishes.flatMap((wish) => say(dialogue, `sms.wish.${wish}`));
+export const wishLines = (
+  dialogue: Dialogue,
+  { wishes, asked }: Pick<DiscretionSaid, 'wishes' | 'asked'>,
+): readonly string[] =>
+  wishes.flatMap((wish) =>
+    say(dialogue, wish === 'untold' && isOfKin(asked) ? 'sms.wish.untold_kin' : `sms.wish.${wish}`),
+  );
 
 /** Who wants no calls is not called for what they asked before. */
 export const withWishes = (dialogue: Dialogue, wishes: readonly DiscretionWish[]): Dialogue => ({
@@ -97,9 +116,9 @@ export const isOnlyWish = (spoken: Spoken, { rest }: DiscretionSaid): boolean =>
   rest === '' && !isAnsweredBeside(spoken);
 
 /** The turn of a text that says nothing else; undefined where nothing was begun yet. */
-export const wishTurn = (spoken: Spoken, { wishes }: DiscretionSaid): Turn | undefined => {
+export const wishTurn = (spoken: Spoken, said: DiscretionSaid): Turn | undefined => {
   const { dialogue, message, context } = spoken;
-  const lines = wishLines(dialogue, wishes);
+  const lines = wishLines(dialogue, said);
   if (isFiling(dialogue) || dialogue.between !== undefined) {
     const turn = withOpenQuestion(dialogue, lines, context);
     return dialogue.between?.about === 'danger' ? { ...turn, owed: true } : turn;

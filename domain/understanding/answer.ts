@@ -14,16 +14,16 @@ const answerWords = asTyped([plainAnswersZh, plainAnswersEn, plainAnswersTl]);
 
 /** To how much, since when, how many: not known, or not to be said. */
 const countable = ({ text }: Asked): PlainAnswer | undefined => {
-  const only = onlyAnswerIn(text);
-  if (only === 'unknown') return 'unknown';
-  if (saysNumber(text)) return undefined;
+  if (saysNumber(text))
+    return onlyAnswerIn(text) === 'unknown' && /\p{L}/u.test(text) ? 'unknown' : undefined;
+  if (onlyAnswerIn(text) === 'unknown') return 'unknown';
   if (answerHas(text, 'refused')) return 'no';
   const isUnknown = plainAnswerIn(text) === 'unknown' || answerWords.isIn(text, 'cannot_say');
   return isUnknown || answerHas(text, 'nameless') ? 'unknown' : undefined;
 };
 
 const counted = ({ text }: Asked): PlainAnswer | undefined =>
-  onlyAnswerIn(text) === 'unknown' ? 'unknown' : undefined;
+  onlyAnswerIn(text) === 'unknown' && !/^\P{L}*$/u.test(text) ? 'unknown' : undefined;
 
 /** "Not till I know who you are": they ask first. */
 export const asksWhoWeAre = (text: string): boolean => answerWords.isIn(text, 'until_known');

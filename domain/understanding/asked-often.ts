@@ -9,6 +9,7 @@ export type { AskedOften };
 const askedOftenSenses = [
   'free',
   'number_lost',
+  'new_number',
   'when_paid',
   'untold',
   'punished',

@@ -3,6 +3,7 @@ import { languages } from '../messages/text.ts';
 import type { AskBack, Asked, Meaning, QuestionAsked } from './meaning.ts';
 import { isQuestionBack } from './name/own-words.ts';
 import { asTyped } from './text/typed.ts';
+import { somebodyEn, somebodyTl, somebodyZh } from './words/employer-asked.ts';
 import { ourQuestionEn, ourQuestionZh } from './words/our-question.ts';
 
 type Understood = Omit<Meaning, 'asksBack'>;
@@ -82,6 +83,9 @@ const missingBesideWord = (
 
 const namesAnswered: ReadonlySet<QuestionAsked> = new Set(['place', 'who', 'people', 'name']);
 
+/** Somebody who employs them, and no firm. */
+const boss = asTyped([somebodyZh, somebodyEn, somebodyTl]);
+
 /** 你问我哪里 我也不晓得: our own question is no question of theirs. */
 const ourQuestion = asTyped([ourQuestionZh, ourQuestionEn]);
 
@@ -91,6 +95,8 @@ const missingBesideAnswer = ({ question, text }: Asked, { answer }: Understood):
     namesAnswered.has(question) && isQuestionBack(ourQuestion.replaced(text, 'told', '')),
     'their_question',
   ),
+  // 私人老板，没公司: perhaps at least their name
+  ...when(question === 'who' && answer === 'unknown' && boss.isIn(text, 'employs'), 'which_employer'),
   // not which place: perhaps at least the town
   ...when(question === 'place' && answer === 'unknown', 'which_place'),
   ...when(question === 'name' && answer === 'yes' && !/\d/u.test(text), 'which_name'),

@@ -118,6 +118,13 @@ const onlyCourtesy =
 /** "Hi, please": nothing is told. */
 export const isOnlyCourtesy = (text: string): boolean => onlyCourtesy.test(text);
 
+/** "Don't let my wife know": somebody at home, and no boss. */
+export const isOfKin = (asked: string): boolean => {
+  const hearing = hearingOf(asked);
+  const books = [discretionZh, discretionEn, discretionTl];
+  return isHeardIn(hearing, books, 'kin') && !isHeardIn(hearing, books, 'boss');
+};
+
 const longestInOneBreath = 16;
 
 /** 老板在看 我手机: a short text says one thing, wherever a space stands in it. */

@@ -42,7 +42,7 @@ const knownByNickname = (said: string): EmployerSaid | undefined => {
   if (employer === undefined) return undefined;
   const isSurname = [...employer.value].length === 1;
   const isNickname = askedWords.isIn(left, 'nickname') && !nameOfPerson.test(employer.value);
-  return employerTold(employer.value, (employer.sure || isSurname) && !isNickname);
+  return employerTold(employer.value, isSurname || (employer.sure && !isNickname));
 };
 
 /** 上面总包中建二局: over them, and not what was said above. */

@@ -40,6 +40,8 @@ const withoutPut = (text: string): string => {
 };
 
 const phone = /(?:\+?\d[\d\s-]{5,}\d)/gu;
+/** "Muhammad (Mo) Aslam" */
+const nicknameWithin = /\s*\(\p{L}{1,12}\)\s+(?=\p{Lu})/gu;
 const bracketOrNumber = /\s*[(（【].*$|\s+\d+\s*(?:am|pm)?(?!\p{L}).*$/iu;
 
 /** Without "phone after seven", 女, 保安: what is said behind a name. */
@@ -78,7 +80,7 @@ const nameWithToldSign = (text: string): string | undefined => {
 const outerMarks = /^[\s,，。.:：;"“”'‘]+|[\s,，。.!！:：;"“”]+$/gu;
 
 const nameAlone = (text: string): string => {
-  const led = withoutPut(withoutCourtesy(text.replace(phone, ' ')));
+  const led = withoutPut(withoutCourtesy(text.replace(phone, ' ').replace(nicknameWithin, ' ')));
   const bare = withoutAside(withoutIntroduction(withoutIntroduction(led)));
   const name = withoutTitle(withoutLast(bare, 'enough'));
   return withoutLast(name, 'polite').replace(outerMarks, '').trim();

@@ -2,6 +2,7 @@
 import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { divisionDepth, liesIn } from '#domain/terms/division-code.ts';
+import { answerHas } from './answer/plain.ts';
 import { isRetort } from './answer/retorts.ts';
 import { chineseBody, isUnnamedFirm } from './employer/firm-words.ts';
 import type { Asked, Reading } from './meaning.ts';
@@ -148,6 +149,10 @@ const cities: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
 const isProvince = ({ areas }: NamedPlace): boolean =>
   areas.every((area) => divisionDepth(area) <= 2 && /^\d/u.test(area) && !cities.has(area.slice(0, 2)));
 
+/** "They pick us up, never the same farm", iba-iba po: in no one place, and none is told. */
+const isRoving = (said: string): boolean =>
+  answerHas(said, 'nameless') && !isAddress(said) && !/\P{L}\p{Lu}\p{Ll}/u.test(said);
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
   if (!/[\p{L}\p{N}]/u.test(withoutHomes(text))) return undefined;
@@ -161,11 +166,13 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const isHeldBack = tellsOfPlace(whole, 'unwritten') || (isRefused(said === kept ? whole : said) && !isTold);
   if (isBareAnswer(said) || isHeldBack || tellsOfPlace(said, 'unnamed')) return undefined;
   if (!isTold && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
+  if (!isTold && isRoving(said)) return undefined;
   const moved = movedTo(said);
   if (moved !== undefined) return { value: moved, sure: false };
   const value = placeSaid(said).slice(0, longestPlace).trim();
   if (!/\p{L}{2}/u.test(value) || (!isKnown && isNoPlace(value))) return undefined;
   const clauses = value.split(/,\s*/u);
+  const isOfThem = placeWordsFirst(value, 'of_them') > 0;
   const isShown =
     isKnown ||
     isAddress(value) ||
@@ -186,6 +193,7 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
       !isVague &&
       !isElsewhereEachDay &&
       !isNowhere &&
+      !isOfThem &&
       !isWide &&
       !isOnlyWhereabouts(text) &&
       !doubled.test(said),

@@ -1,7 +1,7 @@
 /** What is said to the read-back: yes, no, or what is to be otherwise. */
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
-import { asksOfLater, ofWholeIn, readBackWords } from './answer/to-read-back.ts';
+import { asksBesideYes, asksOfLater, ofWholeIn, readBackWords } from './answer/to-read-back.ts';
 import { answerIn } from './answer.ts';
 import { doubts } from './asking.ts';
 import { calledIn } from './called.ts';
@@ -100,6 +100,7 @@ const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction
   if (answer === 'part') return saysAny(changes) ? [] : ['which_part'];
   if (answer === 'unknown') return ['again'];
   if (asksOfLater(asked.text)) return ['their_question'];
+  if (answer === 'yes' && asksBesideYes(asked.text)) return ['their_question'];
   if (answer !== 'yes' && saysOf(asked.text, 'holds')) return ['send_or_not'];
   if (answer === 'no') return [];
   if (isQuestionBack(asked.text)) return ['their_question'];

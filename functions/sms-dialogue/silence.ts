@@ -11,12 +11,15 @@ import { appendToList, shards } from '#casework/shared-list.ts';
 import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { officesUnder, route } from '#domain/office/routing.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { type Dialogue, dialogue as dialogueSchema, isFiling } from '#domain/sms/dialogue.ts';
-import { parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
+import { newestOpenCase, onlyCase } from '#domain/sms/case-named.ts';
+import { begunDialogue, type Dialogue, dialogue as dialogueSchema, withNote } from '#domain/sms/dialogue.ts';
+import { awaitsAnswer, parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
 import { dateIn } from '#domain/time/deadline.ts';
 import { type Answered, drawOrdinary } from './allowance.ts';
 import type { DialogueDeps, Heard } from './deps.ts';
 import { dialogueId } from './naming.ts';
+import { perform } from './perform.ts';
+import { turnContextOf } from './turn-context.ts';
 
 const silentHourMs = 3_600_000;
 const silenceHours = 30 * 24;
@@ -35,9 +38,6 @@ type SilenceDeps = Pick<
 const hourOf = (at: string): number => Math.floor(Date.parse(at) / silentHourMs);
 const hourId = (hour: number, shard: string): string => `silence-${hour}-${shard}`;
 
-const awaitsAnswer = (dialogue: Dialogue | undefined): boolean =>
-  dialogue !== undefined && isFiling(dialogue);
-
 /** Notes that a question waits for an answer; once an hour for a phone is enough. */
 export const noteSilence = async (
   { drafts }: Pick<SilenceDeps, 'drafts'>,
@@ -46,7 +46,7 @@ export const noteSilence = async (
   after: Dialogue,
 ): Promise<void> => {
   const hour = hourOf(heard.at);
-  const isNoted = awaitsAnswer(before) && before !== undefined && hourOf(before.lastAt) === hour;
+  const isNoted = before !== undefined && awaitsAnswer(before) && hourOf(before.lastAt) === hour;
   if (!awaitsAnswer(after) || isNoted) return;
   const { phoneHash, from } = heard;
   await appendToList(
@@ -100,8 +100,23 @@ const parkAtOffice = async (
   });
 };
 
+/** Words that waited to be told where they belong go to the case; without one they begin a complaint, which staff may call about. */
+const withHeldWritten = async (
+  deps: DialogueDeps,
+  { phone, phoneHash }: Silent,
+  dialogue: Dialogue,
+  words: string,
+): Promise<Dialogue> => {
+  const sid = `held${dialogue.draft.replace(/[^A-Za-z0-9]/g, '')}${Date.parse(dialogue.lastAt)}`;
+  const heard: Heard = { sid, from: phone, body: '', at: deps.now().toISOString(), phoneHash };
+  const context = await turnContextOf(deps, heard);
+  const on = onlyCase(context) ?? newestOpenCase(context);
+  const written = on && (await perform(deps, heard, context, { do: 'write', on, words }));
+  return written?.done ? dialogue : withNote(begunDialogue(dialogue, sid), words);
+};
+
 /** Reminds one dialogue or parks it; a text that comes in meanwhile wins. */
-const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
+const attend = async (deps: DialogueDeps, { phoneHash, phone }: Silent): Promise<boolean> => {
   const { drafts, now, served } = deps;
   const id = dialogueId(phoneHash);
   const kept = await drafts.load(id);
@@ -112,12 +127,16 @@ const attend = async (deps: SilenceDeps, { phoneHash, phone }: Silent): Promise<
   const day = dateIn(procedure.timeZone, now().toISOString());
   if (due.replies.length > 0)
     await remind(deps, { phone, phoneHash, day }, due.replies, `${id}-${read.data.lastAt}`);
-  if (!(await drafts.save(id, kept.version, due.dialogue, silenceHours))) return false;
+  const after =
+    due.held === undefined
+      ? due.dialogue
+      : await withHeldWritten(deps, { phone, phoneHash }, due.dialogue, due.held);
+  if (!(await drafts.save(id, kept.version, after, silenceHours))) return false;
   if (due.parked) await parkAtOffice(deps, { phone, phoneHash }, due.dialogue);
   return true;
 };
 
-const inHour = async (deps: SilenceDeps, hour: number): Promise<number> => {
+const inHour = async (deps: DialogueDeps, hour: number): Promise<number> => {
   const lists = await Promise.all(
     shards.map(async (shard) => silents.parse((await deps.drafts.load(hourId(hour, shard)))?.value ?? [])),
   );
@@ -130,7 +149,7 @@ const hoursBetween = (after: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - after) }, (_, n) => after + 1 + n);
 
 /** Visits the hours that have become due since the last visit; returns how many dialogues were attended to. */
-export const remindDialogues = async (deps: SilenceDeps): Promise<number> => {
+export const remindDialogues = async (deps: DialogueDeps): Promise<number> => {
   const id = 'silence-visited';
   const present = hourOf(deps.now().toISOString()) - 1;
   const kept = await deps.drafts.load(id);

@@ -52,12 +52,20 @@ const bearersIn = ([code, [name = '']]: readonly [string, readonly string[]]): r
 const firmest = (bearers: readonly Bearer[]): readonly Bearer[] =>
   bearers.some(({ loose }) => !loose) ? bearers.filter(({ loose }) => !loose) : bearers;
 
+/** What everybody calls them, and no list does. */
+const calledFor: readonly (readonly [name: string, Bearer])[] = [
+  ['内蒙', { code: '150000', loose: false }],
+  ['呼市', { code: '150100', loose: false }],
+  ['乌市', { code: '650100', loose: false }],
+  ['哈市', { code: '230100', loose: false }],
+  ['版纳', { code: '532800', loose: false }],
+];
+
 const chineseNames = (): ReadonlyMap<string, readonly Bearer[]> =>
   new Map(
-    [...Map.groupBy(Object.entries(names).flatMap(bearersIn), ([name]) => name)].map(([name, all]) => [
-      name,
-      all.map(([, bearer]) => bearer),
-    ]),
+    [...Map.groupBy([...Object.entries(names).flatMap(bearersIn), ...calledFor], ([name]) => name)].map(
+      ([name, all]) => [name, all.map(([, bearer]) => bearer)],
+    ),
   );
 
 let byName: ReadonlyMap<string, readonly Bearer[]> | undefined;

@@ -74,6 +74,18 @@ const yesAndMore = (text: string, rest: string): PlainAnswer => {
   return isYes ? 'yes' : 'part';
 };
 
+/** What stands between a yes and a question. */
+const joints =
+  /^(?:[\s,，.。!！]|but|and|so|just|only|pero|kaso|tapos|但是?|不过|可是|就是|那么?|只是|我?想问一?下?)+/iu;
+
+/** "Ok but who sees it", 对，但是谁会看到: a yes, and before it counts a question is answered. */
+export const questionBesideYes = (text: string): string => beginningIn(text).rest.replace(joints, '');
+export const asksBesideYes = (text: string): boolean => {
+  const { word } = beginningIn(text);
+  const asked = questionBesideYes(text);
+  return word === 'yes' && asked !== '' && answerHas(asked, 'question') && !hasAny(text, 'sends', 'tag');
+};
+
 const answerBegun = (text: string): PlainAnswer | undefined => {
   const { word, rest, mixed } = beginningIn(text);
   // "you got it wrong its leeds"
@@ -92,6 +104,7 @@ export const readBackAnswer = (asked: Asked): PlainAnswer | undefined => {
   if (thumbs.test(text)) return 'yes';
   if (thumbsDown.test(text) || isHeldBack(text)) return 'no';
   if (isNoAnswerYet(text)) return undefined;
+  if (hasAny(text, 'may_change_it')) return 'part';
   const ofWhole = ofWholeIn(asked);
   if (ofWhole !== undefined) return ofWhole;
   const only = onlyAnswerIn(text);

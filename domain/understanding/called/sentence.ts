@@ -7,9 +7,11 @@ import { isNoNews, isOneMonthMore } from '../money/news.ts';
 import { hearingOf, isInPinyin } from '../text/hearing.ts';
 import { readOnce } from '../text/reading-once.ts';
 import { blanked, isHeard, type Wordbook } from '../text/saying.ts';
+import { asTyped } from '../text/typed.ts';
 import { calledEn } from '../words/called.en.ts';
 import { calledTl } from '../words/called.tl.ts';
 import { calledZh } from '../words/called.zh.ts';
+import { calledBesideEn, calledBesideTl, calledBesideZh } from '../words/called-beside.ts';
 import type { CalledSense } from '../words/called-senses.ts';
 
 const sentenceSenses = [
@@ -123,7 +125,15 @@ const asksForFact = new Set<Asked['question']>(['howmuch', 'since', 'people', 'p
 const isOptOut = ({ question, text }: Pick<Asked, 'question' | 'text'>): boolean =>
   asksForFact.has(question) && text.length <= longestOptOut[/\p{Script=Han}/u.test(text) ? 'han' : 'spaced'];
 
+const beside = asTyped([calledBesideZh, calledBesideEn, calledBesideTl]);
+
+/** "No more texts but call me": nothing ends by it, and whether we shall call is asked. */
+const callInstead = (text: string): Reading<WordCalled> | undefined =>
+  beside.isIn(text, 'call_instead') ? { value: { word: 'call', rest: text }, sure: false } : undefined;
+
 export const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
+  const instead = question === 'contact' ? undefined : callInstead(text);
+  if (instead !== undefined) return instead;
   const sense = senseOf(text);
   if (sense === undefined || text.length > longestSentence) return undefined;
   if (question === 'any' && sense === 'not_come' && isOneMonthMore(text))

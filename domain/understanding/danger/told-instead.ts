@@ -24,7 +24,8 @@ const shortNo = /^(?:no|nope|hindi)(?: po)?[\s,，.]+(?:\S+\s*){1,3}$/iu;
 const isCorrection = (text: string): boolean => beginsAnew(text) || shortNo.test(text) || isMistyped(text);
 
 /** 两个人 alone may be two who are in danger. */
-const ofUs = /[我俺咱]|\b(?:me|myself|us|we|kami|kaming|ako)\b/iu;
+const ofUs =
+  /[我俺咱]|一共|总共|总计|合计|\b(?:me|myself|us|we|in all|in total|altogether|kami|kaming|ako|lahat)\b/iu;
 
 const isAnswered = (text: string): boolean => plainAnswerIn(text) !== undefined || endsWithNo(text);
 

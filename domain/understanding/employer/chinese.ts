@@ -8,7 +8,7 @@ import { pointedAt } from './pointed.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 
 const leadIn =
-  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,10}(?:公司|厂子?|店|单位|学校|医院|工厂|工地|中介|劳务|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
+  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,10}(?:公司|厂子?|店|单位|学校|医院|工厂|工地|中介|劳务|法人(?:代表)?|大包|二包|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|系(?!统)|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
 const calledHim = /(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?["“「]?(\p{Script=Han}{1,4})/u;
 const owes = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:就)?是["“「]?(\p{Script=Han}{2,15})/u;
 /** 门头写的好再来，发工资的是湘禧餐饮管理: who pays is the employer, whatever the sign says. */
@@ -19,6 +19,15 @@ const owesOnly = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:人)?就(?!是)(\p{Sc
 /** 报警器材厂，全名安唤电子 */
 const wholeName =
   /(?:全[名称]|正式(?:名字|名称))(?:就)?(?:是|叫做?|[:：])?\s*["“「]?(\p{Script=Han}{3,20})(?=$|[\s，,。；;])/u;
+
+/** 站点叫快燕，工资是一个叫聚黔灵活用工的打的: who pays, said behind where they work. */
+const wagesFrom =
+  /(?:工资|工钱|薪水|薪资|钱)(?:都|一直|就)?[是由系](?:一?[个家](?=叫|姓))?(叫)?["“「]?(\p{Script=Han}{2,15}?)["”」]?(?:的公司|公司的|的|那边)?给?(?:我们?)?(?:代)?[打发付开结转](?:给我们?|下来|过来)?的?(?=$|[\s，,。；;！!])/u;
+const paidBy = (said: string): string | undefined => {
+  const [, called, name = ''] = wagesFrom.exec(said) ?? [];
+  const isFirm = called !== undefined || (isBody(name) && !isUnnamedFirm(name));
+  return isFirm && name !== '' && !isKindOfFirm(name) ? name : undefined;
+};
 
 /** The firm that is said to owe, or to be called so in full. */
 const firmSaid = (said: string): string | undefined =>
@@ -89,7 +98,12 @@ interface NameInClause {
   readonly name: string;
 }
 
+/** 老板系潮州人, 老板是个女的: where somebody is from and what they are. */
+const whatTheyAre =
+  /(?:是|系)(?:个|一个)?(?:\p{Script=Han}{2,5}人|[男女]\p{Script=Han}{0,2}|(?:本地|外地|外国)\p{Script=Han}{0,2})$/u;
+
 const nameIn = (clause: string): readonly NameInClause[] => {
+  if (whatTheyAre.test(clause)) return [];
   if (!isFirmShaped(clause) && (aside.test(clause) || isAnotherFact(clause.replace(workingThere, ''))))
     return [];
   if (isUnknown(clause) && !isFirmShaped(clause)) return [];
@@ -147,6 +161,8 @@ const employerBy = (said: string): EmployerSaid => {
   const two = saidInFull.test(said) ? undefined : twoFirms(said);
   if (two !== undefined) return two;
   const paying = firmSaid(said) ?? payingOne.exec(said)?.[1];
+  const payer = paidBy(said);
+  if (payer !== undefined) return employerTold(payer, false);
   if (paying !== undefined) return isKindOfFirm(paying) ? {} : employerTold(paying, !/中介|派遣/u.test(said));
   if (byDeed.test(said) || byLooks.test(said)) return {};
   const pointed = pointedAt(said);

@@ -3,26 +3,24 @@ import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { isAnotherFact, isBareAnswer } from '../name/own-words.ts';
 import { isInPinyin } from '../text/hearing.ts';
 import { abbreviatedInNames } from '../words/abbreviations.ts';
-import { type EmployerLatinSense, pinyinBodies } from '../words/employer-latin.ts';
+import { pinyinBodies } from '../words/employer-latin.ts';
 import { contractorBeside } from './contractor.ts';
-import { englishTrade, legalForm } from './firm-words.ts';
+import { englishTrade, legalForm, legalFormLast } from './firm-words.ts';
+import { payerNamed } from './payer.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 import {
   behindEmployerWords,
   employerPassages,
   employerWordsFirst,
+  isKindInWords,
+  isNobody,
+  leavesNothing,
   nameBehind,
   partedBy,
   tellsOfEmployer,
   withoutLead,
   withoutTailWords,
 } from './words.ts';
-
-/** "some agency", "a bloke with a van": nobody by name; "A Star Agency" is somebody. */
-const isNobody = (value: string): boolean => {
-  const to = employerWordsFirst(value, 'nobody');
-  return to > 0 && !/\p{Lu}/u.test(value.slice(0, to));
-};
 
 const isTown = (text: string, jurisdiction: string): boolean => {
   const places = namedPlacesIn(jurisdiction, text);
@@ -43,7 +41,11 @@ const withoutTail = (name: string, jurisdiction: string): string => {
   const parts = name.split(/,\s+/u);
   const form = parts.findLastIndex((each) => legalForm.test(each));
   const isOther = (each: string): boolean =>
-    tellsOfEmployer(each, 'aside') || isAnotherFact(each) || isTown(each, jurisdiction);
+    tellsOfEmployer(each, 'aside') ||
+    isAnotherFact(each) ||
+    isTown(each, jurisdiction) ||
+    // "Mrs Gill, private house", "Madam Liza, may ari ng salon"
+    (/^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(each) && !/ (?:is|are|was) \p{Lu}/u.test(each));
   const tail = parts.findIndex((each, n) => n > Math.max(form, 0) && isOther(each));
   return withoutTownBehind(tail === -1 ? name : parts.slice(0, tail).join(', '), jurisdiction);
 };
@@ -130,12 +132,8 @@ const isLowerName = (value: string): boolean =>
   !tellsOfEmployer(value, 'sentence') &&
   !isNobody(value);
 
-const leavesNothing = (words: readonly string[], sense: EmployerLatinSense): boolean =>
-  words.every((word) => employerWordsFirst(word, sense) === word.length);
-
 /** "the factory", "big polish guy", "hotel": what it is, and no name. */
-const isKindOnly = (value: string): boolean =>
-  !/\p{Lu}/u.test(value) && leavesNothing(value.split(' '), 'kind');
+const isKindOnly = (value: string): boolean => !/\p{Lu}/u.test(value) && isKindInWords(value);
 
 /** "cleaning company", "a taxi firm": what it does, and no name. */
 const isKindOfFirm = (said: string): boolean => {
@@ -158,23 +156,6 @@ const isAllCapitals = (value: string): boolean =>
 const slash = / \/ |[^\s\d]\/[^\s\d]/u;
 const tellsSeveral = (said: string): boolean => slash.test(said) || tellsOfEmployer(said, 'several');
 
-/** "Tally Staffing pay me but I work at Ridge Foods": who pays owes; the workplace is another firm, so it is asked. */
-const payerBefore = (said: string): string | undefined => {
-  const pays = employerPassages(said, 'pays_me').find(({ from }) => from > 1);
-  if (pays === undefined || !tellsOfEmployer(said.slice(pays.to), 'but_works')) return undefined;
-  const payer = said.slice(0, pays.from).trim();
-  return nameTrimmed(withoutLead(payer));
-};
-
-const payerNamed = (said: string): string | undefined => {
-  const value =
-    payerBefore(said) ??
-    nameBehind(said, 'paid_by') ??
-    (tellsOfEmployer(said, 'but') ? nameBehind(said, 'on_payslip') : undefined) ??
-    '';
-  return value === '' || isNobody(value) || employerWordsFirst(value, 'no_payer') > 0 ? undefined : value;
-};
-
 /** "Boss Nonoy", "Sir Jun": how they are called, and hardly how they are named. */
 const calledOnly = (told: string): string | undefined =>
   /^\.? ([\p{L}'-]+)(?: po)?$/iu.exec(
@@ -183,9 +164,9 @@ const calledOnly = (told: string): string | undefined =>
 
 /** "pamilya Villarosa-Ong po": who keeps a helper. */
 const familyNamed = (told: string): string | undefined =>
-  /^\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\s+po)?$/u.exec(
-    told.slice(employerWordsFirst(told, 'family') || told.length),
-  )?.[1];
+  employerPassages(told, 'family')
+    .map(({ to }) => /^\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:\s+po)?$/u.exec(told.slice(to))?.[1])
+    .find((name) => name !== undefined);
 
 const apposition =
   /^([^,\p{Lu}\d]{2,40}?)(?:,| [-–]|:)\s*((?:(?:\p{Lu}|\d+ )[\p{L}'’.&-]*|&|and|of|the)(?: (?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*|&|and|of|the)){0,5})$/u;
@@ -206,8 +187,19 @@ const withoutUnknownFirst = (told: string): string => {
 /** "Kims. Kims Nails": said once more in full. */
 const namedTwice = /^(\S+)\. (\1 \S.*)$/u;
 
+/** "J. Wren t/a Wren Plastering": the name on the sign; a body of the law stays who it is. */
+const tradingAs = (whole: string): string | undefined => {
+  const [as] = employerPassages(whole, 'trading_as');
+  if (as === undefined || as.from === 0) return undefined;
+  const who = nameTrimmed(whole.slice(0, as.from));
+  const name = nameTrimmed(whole.slice(as.to));
+  return legalFormLast.test(who) ? who : /\p{L}{2}/u.test(name) ? name : undefined;
+};
+
 /** A name that stands where the words themselves say so. */
 const namedOutright = (whole: string): EmployerSaid | undefined => {
+  const traded = tradingAs(whole);
+  if (traded !== undefined) return employerTold(traded, true);
   const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;
   if (last !== whole && isFirmShaped(last)) return employerTold(last, true);
   const onSlip = nameBehind(whole, 'on_payslip');
@@ -218,10 +210,14 @@ const namedOutright = (whole: string): EmployerSaid | undefined => {
   return called === undefined ? undefined : employerTold(called, false);
 };
 
+/** Nobody else is named before or behind. */
+const isNamedAlone = (said: string, name: string): boolean =>
+  said.endsWith(name) && !/\p{Lu}/u.test(said.slice(1, said.indexOf(name)));
+
 /** One firm of two, or the name behind what it is. */
 const oneTold = (said: string, jurisdiction: string): EmployerSaid | undefined => {
   const payer = payerNamed(said);
-  if (payer !== undefined) return employerTold(payer, false);
+  if (payer !== undefined) return employerTold(payer, isNamedAlone(said, payer));
   const two = oneOfTwo(said);
   if (two !== undefined) return two;
   const apposed = apposedIn(said, jurisdiction);

@@ -9,7 +9,7 @@ const name = '([\\p{Script=Han}\\w（）()·]{2,18}?)';
 const end = '(?=$|[\\s，,。；;！!?？”"」])';
 
 const shown =
-  '(?:工牌|胸牌|工作服|工服|工装|衣服|马甲|牌子|招牌|门头|门口|合同|公章|盖的?章|车[身门]?|头盔|安全帽|帽子|工资条|工资单|收据|回单|名片|执照|招聘(?:启事|广告)?|广告)(?:背后?上?|背面|胸前|后背|前面|上面?|里面?|名字?)?';
+  '(?:欠条|借条|白条|条子|工牌|胸牌|工作服|工服|工装|衣服|马甲|牌子|招牌|门头|门口|合同|公章|盖的?章|车[身门]?|头盔|安全帽|帽子|工资条|工资单|收据|回单|名片|执照|招聘(?:启事|广告)?|广告)(?:背后?上?|背面|胸前|后背|前面|上面?|里面?|名字?)?';
 const marked = '(?:印|写|挂|贴|盖|刻|签|喷|绣|标|显示|打)';
 
 const inQuotes = /(?:叫|是|名)["“「'](\p{Script=Han}[^"”」']{1,17})["”」']/u;
@@ -31,9 +31,20 @@ const foreman = new RegExp(
   `(?:[他她]|人家|头家|东家|(?:队|组|站|班|工|厂|店)长|包头|头头|领头的?|大包|二包|带班的?|老板娘?|包工头|工头|摊主|店主)(?:是(?:个人|私人|个体户?))?[\\s，,]*(?:叫|喊|名叫|就是)(?:做|作)?(?!什么|啥|不)((?:${surname}|[老小阿]|大(?![家伙哥姐叔爷妈婶概约]))\\p{Script=Han}{1,2})${end}`,
   'u',
 );
+/** 给孔大勇干嘞, 在孔大勇手底下干: whom they work for, and nothing else in the clause. */
+const workedFor = new RegExp(
+  `(?<=^|[\\s，,。；;])(?:我们?|咱们?|俺们?)?(?:就|都|是|一直)*[给替帮跟在](?:着|了)?(?:一?个)?(?:叫|姓)?(?!老[板乡表家大]|安徽|江[苏西]|山[东西]|云南|温州|[家公单包])((?:${surname}|[老小阿])\\p{Script=Han}{1,2}?)(?<!人)(?:那?个?人)?(?:的?手底?下|那[儿里]?|名下|家里?)?(?:在|里)?(?:干活|打工|做工|做事|上班|开车|[干做])(?:[的呢嘞哩啊呀])*${end}`,
+  'u',
+);
+/** 跟一个姓范的包工头干 */
+const forSurname = new RegExp(
+  `^(?:我们?|咱们?|俺们?)?(?:就|都|是|一直)*[给替帮跟](?:着|了)?(?:一?个)?姓(${surname})的(?:老板娘?|包工头|工头|大包|师傅|人)?(?:在)?(?:干活|打工|做工|做事|[干做])(?:[的呢嘞哩啊])*${end}`,
+  'u',
+);
+
 /** 跟着老张干的 */
 const followed = new RegExp(
-  `(?:跟(?:着|随|到)?(?=.{2,4}[干做搞])|(?<=^|[\\s,，])(?=.{2,4}(?:带|领|是(?:我们)?(?:的)?(?:包工头|工头|老板|带班))))((?:${surname}|[老小阿])\\p{Script=Han}{1,2}?)(?:(?:干|做|在做|搞|带|领)(?:活|工|事|的|了|队|班|着|我们)*|是(?:我们)?(?:的)?(?:包工头|工头|老板|带班的?))${end}`,
+  `(?:跟(?:着|随|到)?(?=.{2,4}[干做搞])|(?<=^|[\\s,，]|就|都)(?=.{2,4}(?:带|领|是(?:我们)?(?:的)?(?:包工头|工头|老板|带班))))((?:${surname}|[老小阿])\\p{Script=Han}{1,2}?)(?:(?:干|做|在做|搞|带|领)(?:着|干|活|工|事|的|了|队|班|着|我们)*|是(?:我们)?(?:的)?(?:包工头|工头|老板|带班的?))${end}`,
   'u',
 );
 
@@ -78,7 +89,8 @@ export const pointedAt = (said: string): EmployerSaid | undefined => {
   const owner = /挂/u.test(said) ? firstIn(said, [foreman]) : undefined;
   const firm = quoted(said) ?? (owner === undefined ? firstIn(said, firms) : undefined);
   if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said));
-  const boss = firstIn(said, [foreman, pointedNickname, followed]) ?? namedBeside(said);
+  const boss =
+    firstIn(said, [foreman, pointedNickname, forSurname, workedFor, followed]) ?? namedBeside(said);
   // the foreman of a firm that they don't know may owe, or the firm
   return boss === undefined
     ? undefined

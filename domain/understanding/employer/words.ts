@@ -21,6 +21,20 @@ export const behindEmployerWords = (text: string, sense: EmployerLatinSense): st
   return to === 0 ? undefined : text.slice(to).trimStart();
 };
 
+/** "some agency", "a bloke with a van": nobody by name; "A Star Agency" is somebody. */
+export const isNobody = (value: string): boolean => {
+  const to = employerWordsFirst(value, 'nobody');
+  return to > 0 && !/\p{Lu}/u.test(value.slice(0, to));
+};
+
+/** Whether each of the words is one of such a sense, and nothing else is left. */
+export const leavesNothing = (words: readonly string[], sense: EmployerLatinSense): boolean =>
+  words.every((word) => employerWordsFirst(word, sense) === word.length);
+
+/** "the factory", "big polish guy", "landlord too", "Polish": what it is, and no name. */
+export const isKindInWords = (value: string): boolean =>
+  value !== '' && leavesNothing(value.toLowerCase().split(' '), 'kind');
+
 /** Without what leads up to a name: a space is behind it, as a name may begin with such a word. */
 export const withoutLead = (text: string): string => {
   const behind = text.slice(employerWordsFirst(text, 'lead'));

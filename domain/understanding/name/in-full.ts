@@ -66,6 +66,15 @@ const onPapers = (text: string): string | undefined => {
   return capitalsLast.exec(text.slice(0, papers?.index ?? 0))?.[1];
 };
 
+/** "Its Ana-Maria Popescu but on the payslip they put only Maria": what others wrote is not the name. */
+const writtenOtherwise = (text: string): string | undefined => {
+  const other = nameWordsIn(text, 'others_write').find(({ from }) => from > 1);
+  const before = text.slice(0, other?.from ?? 0).replace(/[,.\s]+$/u, '');
+  const name = before.slice(nameWordsFirst(before, 'self')).replace(/^ /u, '');
+  return capitalsAndDots.test(name) ? name : undefined;
+};
+const capitalsAndDots = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;
+
 /** "mick (michael dunne)" */
 const inBrackets = /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu;
 
@@ -73,6 +82,7 @@ const inBrackets = /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu;
 export const nameInFull = (text: string): string | undefined =>
   halvesInHan(text) ??
   halvesInLatin(text) ??
+  writtenOtherwise(text) ??
   calledSo(text) ??
   toldBehind(text, 'in_full', hanName)?.value ??
   toldBehind(text, 'in_full', latinName)?.value ??

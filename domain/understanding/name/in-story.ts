@@ -40,10 +40,34 @@ const threeSigns = new RegExp(`^(${surname}${han}(?![房作厂店活工人楼砖
 const openingInHan = (text: string): Passage | undefined =>
   passageOf(toldBehind(text, 'opens', threeSigns, (value) => nameWordsFirst(value, 'no_person') === 0));
 
+const threeOfName = new RegExp(`^(${surname}${han}${han})(?=$|[\\s,，。；;！!])`, 'u');
+const noOnesName = /[人员工师傅生友民家长队方户手客头姐哥叔姨婆公司厂店]$/u;
+/** 我是食堂洗碗的刘桂兰: what they do, and behind it who they are. */
+const ofWork = /(?:^|[\s,，。；;！!])[我俺](?:就)?[是系](?:在)?[^\s,，。；;！!的]{2,14}的/u;
+const behindWorkInHan = (text: string): Passage | undefined => {
+  const led = ofWork.exec(text);
+  const index = led === null ? text.length : led.index + led[0].length;
+  const value = threeOfName.exec(text.slice(index))?.[1];
+  return value === undefined || noOnesName.test(value)
+    ? undefined
+    : { value, index, end: index + value.length };
+};
+
 const latinName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}`;
 const nameInLatin = new RegExp(`^ (${latinName}|\\p{Ll}+$)`, 'u');
 const capitals = new RegExp(`^ (${latinName})`, 'u');
 const oneOrTwo = /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)/u;
+
+const signedBehind =
+  /(?:\b(?:kind |best |warm |many )?(?:regards|wishes)|\byours(?: (?:sincerely|faithfully|truly))?|\bsincerely|\brespectfully|\bgumagalang)[,.]?\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\.?$/iu;
+/** "… Only for myself. Regards, Tomasz Wilk" */
+const signedInLatin = (text: string): Passage | undefined => {
+  const signed = signedBehind.exec(text);
+  const value = signed?.[1];
+  if (signed === null || value === undefined || !/^\p{Lu}/u.test(value) || !isPerson(value)) return undefined;
+  const index = signed.index + signed[0].lastIndexOf(value);
+  return { value, index, end: index + value.length };
+};
 
 const isPerson = (value: string): boolean => nameWordsFirst(value, 'no_person') === 0;
 
@@ -115,10 +139,12 @@ export const nameInStory = (text: string): Passage | undefined => {
   const told =
     calledInHan(text) ??
     openingInHan(text) ??
+    behindWorkInHan(text) ??
     hereInEnglish(text) ??
     calledInEnglish(text) ??
     selfInEnglish(text) ??
     openingInTagalog(text) ??
+    signedInLatin(text) ??
     calledInTagalog(text);
   return told && bareName(told);
 };

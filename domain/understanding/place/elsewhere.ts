@@ -3,7 +3,7 @@
 import { asTyped } from '../text/typed.ts';
 import { type ElsewhereSense, elsewhereEn, elsewhereTl, elsewhereZh } from '../words/place-elsewhere.ts';
 import { withoutHomes } from './whereabouts.ts';
-import { placeWordsFirst } from './words.ts';
+import { tellsOfPlace } from './words.ts';
 
 const zh = asTyped([elsewhereZh], 'names');
 const tl = asTyped([elsewhereTl], 'names');
@@ -84,4 +84,4 @@ const workedIn = (text: string): string | undefined => {
 
 /** "All over im a courier, depot is Avonmouth": who works everywhere is found where they set out from. */
 export const setOutFrom = (text: string): string =>
-  workedIn(text) ?? (placeWordsFirst(text, 'roving') > 0 ? basedAt(text) : undefined) ?? text;
+  workedIn(text) ?? (tellsOfPlace(text, 'roving') ? basedAt(text) : undefined) ?? text;

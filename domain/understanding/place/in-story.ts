@@ -29,32 +29,50 @@ const townBehind = new RegExp(
   'u',
 );
 
-/** 浏阳花炮厂, 东莞石碣皮具厂: a works of no name, so the town before it is where it lies. */
-const townOfWorks = new RegExp(
-  `^(${notTown}\\p{Script=Han}{2})??(?:的|一[个家])?(\\p{Script=Han}{1,4}(?:厂|廠|店|工地|饭店|酒店|餐馆|作坊))(?![长房商主员])`,
+/** 义乌国际商贸城: where thousands work, and everybody knows it. */
+const landmark = new RegExp(
+  `^${notTown}\\p{Script=Han}{0,5}?(?:商贸城|小商品城|批发城|服装城|建材城|家具城|鞋城|批发市场|农贸市场|水果市场|物流园|工业园|产业园|科技园|软件园|机场|高铁站|火车站|码头)`,
   'u',
 );
+
+/** 浏阳花炮厂, 东莞石碣皮具厂: a works of no name, so the town before it is where it lies. */
+const worksBehind =
+  '(?:的|一[个家])?(\\p{Script=Han}{1,4}(?:厂|廠|店|工地|饭店|酒店|餐馆|作坊))(?![长房商主员])';
+const townOfWorks = new RegExp(`^(${notTown}\\p{Script=Han}{2}|)${worksBehind}`, 'u');
+const otherTownOfWorks = new RegExp(`^()${worksBehind}`, 'u');
 const townBeforeWorks = (behind: string): string | undefined => {
-  const [, town = '', works = ''] = townOfWorks.exec(behind) ?? [];
-  return works !== '' && isUnnamedFirm(works) ? town : undefined;
+  const found = [townOfWorks, otherTownOfWorks].map((form) => form.exec(behind) ?? []);
+  return found.find(([, , works = '']) => works !== '' && isUnnamedFirm(works))?.[1] ?? undefined;
 };
 
 /** What may stand right before an address in Chinese; 从 and 是…人 say where somebody is from. */
 const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|喺|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
+/** 去内蒙修路: where somebody went, and what they did there. */
+const wentBefore = /(?<!想|要|算|备|叫我|让我|说是?|骗我们?|喊我们?)(?:去|上|往)了?$/u;
+const didThere =
+  /^(?:那边|那里)?(?:修|建|盖|挖|铺|装|贴|砌|绑|拆|焊|种|摘|挑|养|搬|打工|打零工|干活|干了?|做工?(?!客)|上班|务工|进厂|开(?:车|挖机)|跑(?:车|运输)|包)/u;
 
 /** 沙县小吃, 东莞住院: a dish by the town that it comes from, and where somebody is ill. */
 const notWorkedAt = new RegExp(`^(?:${notWorkThere.join('|')})`, 'u');
 const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
   // 我是大连旅顺船厂的: where somebody works, as 我是大连的 is where they are from
-  const isOfWorks = /[我俺]们?是$/u.test(before) && townBeforeWorks(text.slice(chain.end)) !== undefined;
-  if (!(addressBefore.test(before) || isOfWorks) || /(?:老家|家)在$/u.test(before)) return undefined;
+  const isOfWorks =
+    /[我俺]们?[是系]$/u.test(before) &&
+    (townBeforeWorks(text.slice(chain.end)) !== undefined || landmark.test(text.slice(chain.end)));
+  const isWentTo = wentBefore.test(before) && didThere.test(text.slice(chain.end));
+  if (
+    !(addressBefore.test(before) || isOfWorks || isWentTo) ||
+    /(?:老家|家)在$|从[^\s，,。]{1,8}到$/u.test(before)
+  )
+    return undefined;
   if (notWorkedAt.test(text.slice(chain.end))) return undefined;
   const works = townBeforeWorks(text.slice(chain.end));
   const known = townBehind.exec(text.slice(chain.end))?.[0];
-  const town = (known === undefined || /[厂店廠]/u.test(known) ? (works ?? known) : known) ?? '';
+  const spot = landmark.exec(text.slice(chain.end))?.[0];
+  const town = spot ?? (known === undefined || /[厂店廠]/u.test(known) ? (works ?? known) : known) ?? '';
   const end = chain.end + town.length;
-  const isSaid = /(?:在|喺|于)$/u.test(before);
+  const isSaid = isWentTo || /(?:在|喺|于)$/u.test(before);
   // 苏州禾潼电子: the city is part of the firm's name, as likely as not
   const runsOn =
     /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市|现在)/u.test(text.slice(end));
@@ -78,6 +96,10 @@ const prepositionBefore =
 const personBefore = /\b(?:boss|mr|mrs|ms|name|called|named|is|manager|owner|foreman|si)\.?\s*$/iu;
 
 const country = /^(?:england|uk|britain|scotland|wales|ireland)$/iu;
+/** "dongguan changan zuo muju": in pinyin the town behind its city, up to what is done there. */
+const townInPinyin =
+  /^ (?!gong|lao|wo|you|zuo|gan|da |xian|shang|dian|de |yi |na |zhe |bu |mei |zai |qian|tuo)([a-z']{4,12}(?<!chang|dian|gongsi|gongdi))(?= (?:zhen |qu )?(?:zuo|gan|da ?gong|shang ?ban|song|ban|xiu|kai|de|na|yi|you) |,|$)/u;
+
 const latinChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
   if (/\b(?:from|taga|came)\s*$/iu.test(before) || country.test(chain.value)) return undefined;
@@ -88,7 +110,10 @@ const latinChain = (text: string, chain: Passage): Passage | undefined => {
     ? chain.index - town.length
     : chain.index;
   const area = /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b/u;
-  const end = chain.end + (area.exec(text.slice(chain.end))?.[0].length ?? 0);
+  const behind = text.slice(chain.end);
+  const isInPinyin = /\bzai $/iu.test(before) && /^[a-z]/u.test(chain.value);
+  const end =
+    chain.end + ((area.exec(behind) ?? (isInPinyin ? townInPinyin.exec(behind) : null))?.[0].length ?? 0);
   const isLast =
     /^[\s.!]*$/u.test(text.slice(chain.end)) &&
     (/^\p{Lu}/u.test(chain.value) || /,\s*$/u.test(before)) &&

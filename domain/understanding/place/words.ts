@@ -23,13 +23,17 @@ export const withoutLeadIn = (text: string): string => {
 
 const postcode = /\b[a-z]{1,2}\d{1,2}[a-z]?\s*\d[a-z]{2}\b/iu;
 
+/** "LE4": the first half of a postcode, as far as no road has two letters. */
+const outwardCode = /^(?!CV|ID|NO)[A-Z]{2}\d{1,2}[A-Z]?(?=$|[\s,.])/u;
+
 /** "the farm", "near the airport": which one is not said. A road by its number is long. */
 const properName = /\p{Lu}[\p{L}]{2,}|\b\d+\s+\p{L}{3,}/u;
 
-const hasProperName = (text: string): boolean => properName.test(text) || postcode.test(text);
+const hasProperName = (text: string): boolean =>
+  properName.test(text) || postcode.test(text) || outwardCode.test(text);
 
 export const isAddress = (text: string): boolean =>
-  (tellsOfPlace(text, 'address') || postcode.test(text)) &&
+  (tellsOfPlace(text, 'address') || postcode.test(text) || outwardCode.test(text)) &&
   (/\p{Script=Han}/u.test(text) ? !tellsOfPlace(text, 'no_address') : hasProperName(text));
 
 /** "up a hill outside Machynlleth", "farm nr Ledbury" */

@@ -152,10 +152,19 @@ const rejectedFirst = (text: string): Contrast | undefined => {
   return contrastOf(firstClause(rest), rejected);
 };
 
+/** "You wrote Marcin its Marcel", 你写成张微，是张卫 */
+const writtenFirst = (text: string): Contrast | undefined => {
+  const behind = allTyped.behind(text, 'written');
+  const [meant] = behind === undefined ? [] : allTyped.at(behind, 'it_should');
+  return behind === undefined || meant === undefined
+    ? undefined
+    : contrastOf(firstClause(behind.slice(meant.to)), behind.slice(0, meant.from));
+};
+
 /** "Kestrel not Castle. rest ok": undefined where nothing is put against anything at the beginning. */
 export const contrastIn = (text: string): Contrast | undefined => {
   const said = text.trim();
-  return rejectedFirst(said) ?? meantFirst(said);
+  return writtenFirst(said) ?? rejectedFirst(said) ?? meantFirst(said);
 };
 
 /** A contrast's words hold letters only, and no sign of a pattern. */

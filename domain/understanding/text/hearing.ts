@@ -104,9 +104,11 @@ const hanPieces = /\p{Script=Han}{2,}/gu;
 /** Letters one after another, parted by spaces only. */
 const letterRuns = /[a-z]+(?:[ '-]{1,2}[a-z]+){0,200}/g;
 
-/** Words of pinyin one behind another, as characters, as far as they are known. */
+/** Words of pinyin one behind another, as characters, as far as they are known; siya po si is none, whatever it sounds like. */
 const hanOfRun = (run: readonly string[]): string =>
-  run.join('').length < 4 ? '' : (hanOfLetters(run).match(hanPieces) ?? []).join(' ');
+  run.join('').length < 4 || run.every((word) => noPinyin.has(word))
+    ? ''
+    : (hanOfLetters(run).match(hanPieces) ?? []).join(' ');
 
 const isSyllables = (word: string): boolean => word.length < 40 && syllables.test(word);
 

@@ -6,6 +6,8 @@ export type AskedOften =
   | 'free'
   /** the number of the case, or the receipt, is lost */
   | 'number_lost'
+  /** that they have another phone number now */
+  | 'new_number'
   /** when does the money come? */
   | 'when_paid'
   /** shall the boss learn of it? */
@@ -99,11 +101,17 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^(我|我们|不小心)*(弄|搞)?(丢|忘|删|忘记|不记得|记不得|记不住|找不到|找不着)(了|掉|掉了)*(我的?|那个|案子的?|投诉的?)*(编号|案号|单号|号码|回执号?|回执|查询码|那个号|尾号){end}*(怎么办|咋办|咋整|怎么查)?$',
       '^(我|我的|把|那个|案子的?)*(编号|案号|单号|回执号?|回执|查询码)(我)?(找不到|找不着|不记得|记不得|记不住|忘|忘记|不知道|是多少|是几号?){end}*(怎么办|咋办)?$',
     ],
+    new_number: [
+      '^(我|俺)的?(手机|电话)?(号码?|手机号|卡)(已经|又|刚)?(换|改|变)(掉)?了[^。]{0,20}$',
+      '^(?!.*(老板|他|她|公司|工头|经理|包工头|你们))[^。]{0,8}(换|改|变更)(了|成)?(个|新的?|另一个)*(手机号|电话号|号码?(?!线|楼)|手机卡|电话卡|sim卡)(码)?(了|啦)?[^。]{0,26}$',
+      '^(?!.*(老板|他|她|公司|工头|经理|包工头))(我|俺)?的?(新|现在的?|另外的?)(手机|电话)?(号码?|电话|手机号)(是|换成|改成)?\\d{11}[^。]{0,8}$',
+    ],
     when_paid: [
       '^{please}*(我|我们)?的?(那个?|欠的)?(钱|工资|工钱)?(到底|大概|究竟)?(啥时候|什么时候|几时|何时|多久|哪天|几号)(能|会|才|可以|才能)*(给|发|到|拿到?|领到?|还|要到|要回来?|下来|到账|到手|打)(到|我|回来?)?(我的?|我们的?)?(钱|工资|工钱|账)?{end}*$',
       '^{please}*(我|我们)?(还)?(要|得)(等)?(多久|几天|多长时间)(才)?(能|会|可以)*(拿|领|给|收|要)(到|回)?(钱|工资|工钱){end}*$',
     ],
     untold: [
+      '^{please}*(都|还)?(有)?(谁|哪些人|什么人)(会|能|可以|看得|都会|都能)*(看|看到|看见|看得到)(我|到|这个|这些|内容|的)*(写的|说的|内容|东西)?{end}*$',
       '^{please}*{lead}*{may}+(被|让|给)?(我|我们)?的?{bosses}(知道|晓得|发现|看到|查到|查出来?)(是)?(我|谁)?(投诉|举报|告|写|说|反映|报)?{end}*$',
       '^{please}*{lead}*{bosses}{may}+(知道|晓得|发现|看到|查到|查出来?)(是)?(我|谁)?(投诉|举报|告|写|说|反映|报)?{end}*$',
       '^{please}*{lead}*{may}+(告诉|通知|透露给|泄露给){lead}*的?{bosses}{end}*$',
@@ -208,12 +216,21 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*(whats|what is|what was|where is|wheres) {number}( (again|please))*$',
       '^({polite} )*(nawala|nakalimutan|nabura|hindi ko alam|di ko alam|naiwala) (ko |na |po |ko na )*{number}$',
     ],
+    new_number: [
+      '^({polite} )*(my |the )?(phone |mobile |cell |contact |cp )?(number|num|sim) (has |is |was |have )?(been )?(now )?(changed|new|different)( _){0,8}$',
+      '^({polite} )*(i |ive |i have |im |we )*(now |just )?(got |have |changed |change |using |use |bought |switched |on )*(a |an |my |to |this |the )*(new|different|another|changed) (phone |mobile |cell |contact |cp |sim )?(number|num|sim)( _){0,8}$',
+      '^({polite} )*(i |ive |i have )(just )?(changed|change) my (old )?(phone |mobile )?(number|sim)( _){0,8}$',
+      '^(please |pls )*(use|contact|call|text|ring) (me )?(on |at )?(this|my new|the new|another|new) number( _){0,8}$',
+      '^(_ ){0,3}(bago|nagpalit|nagbago|napalitan|pinalitan|palit)( _){0,4} (number|numero|sim|cp|cellphone)( _){0,6}$',
+    ],
     when_paid: [
       '^({polite} )*when (do|will|can|would|does|is|are|am|shall) (i|we|my|our|the|it|he|they|u|you)( (wages|pay|money|salary|boss|company|going|gonna|to|be|get|receive|have|pay|paid|me|us|my|our|the|it|come|arrive|coming|see|any))*( (money|wages|pay|paid|salary|come|coming|arrive|it|me|us))$',
       '^({polite} )*how long (until|till|before) (i|we) (get|see|receive|have|am|are) (paid|my money|our money|the money|my wages|it)$',
       '^({polite} )*(kailan|kelan) (po |ba |ko |namin |ako |kami |na )*(makukuha|matatanggap|mababayaran|babayaran|darating|ibibigay)( (ang|yung|pera|ko|sahod|bayad|namin|kami|ako|po|ba))*$',
     ],
     untold: [
+      '^({polite} )*who (sees|see|reads|read|gets|can see|can read|will see|will read|gets to see|looks at|is going to see|knows|will know)( (this|it|that|my|the|message|complaint|what|i|write|wrote|text|texts|about|all|of))*$',
+      '^(po |sir |maam )*(sino|sinong) (po |ba |ang |yung |mga )*(makakakita|makakabasa|nakakakita|nakakabasa|makakaalam|titingin)( (nito|ito|po|ba|dito|ng|sinulat|ko|to|neto)){0,4}$',
       '^({polite} )*(will|would|could|can|does|might|is) {boss} (ever |going to |gonna |be able to |get to )*(know|find out|see|hear|learn|be told|get told)( (about|that|it|this|i|who|of|me|wrote|complained|texted|was|if|told|you|sent|my|name))*$',
       '^({polite} )*(does|do|did|has|have|is|are) {boss} (already |now |yet )*(know|knows|find out|found out|see|seen|hear|heard|told|aware|been told|get told)( (about|that|it|this|i|who|of|me|wrote|complained|was|if|yet|already|my|name|now|the|complaint))*$',
       '^({polite} )*(did|have|will|do|would) (you|u|anyone|anybody|someone|somebody) (already |yet |ever |have to )*(tell|told|tells|inform|informed|speak to|spoken to|spoke to|contact|contacted|call|called|talk to|talked to) {boss}( (about|that|it|this|i|who|of|me|my|name|complained|yet|already))*$',

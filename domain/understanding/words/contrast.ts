@@ -53,6 +53,7 @@ export const contrastZh: Wordbook<ContrastSense> = {
     not_that: ['而?不是'],
     not_first: ['不是'],
     but_that: ['而?是'],
+    it_should: ['应该?是', '应为', '(?<=[，, ])是'],
   },
 };
 
@@ -74,7 +75,7 @@ export const contrastEn: Wordbook<ContrastSense> = {
     ],
     not: ["(and )?(not|isn't|instead of|rather than)( (from|in|at|on|the|a|since))?(?= +[£$€₱\\d\\p{L}])"],
     turns: ["(?<=\\s)(and(?= (it's|it is|they|he|she|we|i) )|but|it's|is|should)"],
-    it_should: ["it's", 'it is', 'it should', 'should', 'i meant?'],
+    it_should: ["it's", 'it is', '(it )?should( be| say)?', 'i meant?'],
     it_is: ["it's", 'is', 'was', 'should (be|say)', "name's"],
     opening: ['(no|sorry),?', "it's"],
     not_that: ['not(?= )', '(you|u|they) (put|wrote|typed|have)(?= )'],

@@ -5,7 +5,7 @@ import type { Wordbook } from '../text/saying.ts';
  * `little`: texts shall say little, others read them; `no_call`: texts, and no calls; `no_contact`: neither; `untold`: the boss
  * shall not learn of it, or not be spoken to; `hours`: when a call is answered; `rang`: a call that came, and `not_again`: beside
  * it, that there shall be none more; `calls_fine`: calls are welcome after all;
- * `unnamed`: the complaint shall not bear their name. `because`: a reason for a wish that asks for nothing else, 怕报复; `lookalike`:
+ * `unnamed`: the complaint shall not bear their name. `because`: a reason for a wish that asks for nothing else, 怕报复; `kin`, `boss`: whom it shall be kept from; `lookalike`:
  * somebody else said so, or does not call.
  */
 export type DiscretionSense =
@@ -19,6 +19,8 @@ export type DiscretionSense =
   | 'calls_fine'
   | 'unnamed'
   | 'because'
+  | 'kin'
+  | 'boss'
   | 'lookalike';
 
 const readers =
@@ -79,6 +81,8 @@ export const discretionZh: Wordbook<DiscretionSense> = {
     ],
   },
   sayings: {
+    kin: ['{kin}'],
+    boss: ['{bosses}'],
     little: [
       '(短信|信息|消息|回复|回我)(里|上|的时候)?(请|都)?(别|不要|不能|少)(再)?(写|说|提|讲)',
       '{dont}(在|用)?(短信|手机|信息|消息)?(里|上)?(写|说|提|讲)(是)?(什么事|这事|这件事|啥事|内容|细节|具体|工资|投诉|得?太?(明白|清楚|多|细|详细))',
@@ -198,6 +202,10 @@ export const discretionEn: Wordbook<DiscretionSense> = {
     ],
   },
   sayings: {
+    kin: [
+      '(husband|wife|partner|boyfriend|girlfriend|mum|mother|dad|father|parents|family|landlord|flatmates?|roommates?|housemates?|kids|son|daughter|brother|sister|cousin|friends?)',
+    ],
+    boss: ['(boss|bosses|employer|manager|company|agency|gaffer|foreman|supervisor|work|owner)'],
     little: [
       '{others} … (phone|texts?|messages?|mobile) (so |and |,so |, so )?(please |pls )?{dont} (text|message) (me )?(about|regarding) (this|it|that|(the |my )?(case|complaint|wages|pay|money))(?! (again|any ?more|ever))',
       '(say|write|tell|put|text|send) (me )?(as )?(little|less|not (too |so )?much)( (as (possible|you can)|in (the |your )?(texts?|messages?)))?',
@@ -305,6 +313,8 @@ export const discretionTl: Wordbook<DiscretionSense> = {
     ],
   },
   sayings: {
+    kin: ['(asawa|mister|misis|pamilya|nanay|tatay|magulang|anak|kapatid|nobyo|nobya|bf|gf)'],
+    boss: ['(amo|boss|bisor|manager|kumpanya|agency|employer)'],
     little: [
       '{dont} (isulat|ilagay|banggitin|itext|i text|magtext|mag text|sabihin) (sa text |sa akin |po |yung |ung |ang |iyong )*(kung )?(ano|tungkol|ang detalye|yung detalye|detalye|masyado)( _){0,4}',
       '(binabasa|nababasa|tinitingnan|nakikita|chinecheck|hinahawakan) (ng|ni|nya|niya|nila)( _){0,3} (phone|cellphone|cp|texts?|mensahe|messages?)( ko)?',

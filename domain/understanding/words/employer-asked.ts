@@ -32,11 +32,11 @@ export const employerAskedZh: Wordbook<EmployerAskedSense> = {
     ],
     over: ['上[面头边](?=的?(总包|总承包|甲方|大公司))'],
     real_unknown: [
-      '[ ，,。]*(他|她|老板)?的?{real}字?[是叫]?(啥|什么)?(我们?|大家|都|也)*[不没]太?{know}[ ，,。]*',
+      '[ ，,。]*(他|她|老板)?的?{real}字?[是叫]?(啥|什么)?(我们?|大家|都|也)*([搞弄说记]|闹)?[不没]太?(清(?!楚)|{know})[ ，,。]*',
       '[ ，,。]*(他|她|老板)?的?{real}字?[是叫]?(啥|什么)?谁[也都]?不?(晓得|知道)[ ，,。]*',
     ],
     online: ['^([他她]|老板)?的?(微信|抖音|快手|qq|网)(名|号|上|里|昵称)*就?(叫|是|写的?)'],
-    nickname: ['外号', '花名', '绰号', '诨名', '人称'],
+    nickname: ['(都|人家|大家)(喊|叫|称呼?)[他她]', '外号', '花名', '绰号', '诨名', '人称'],
     phone: ['(电话|手机)[是:：.]?'],
   },
 };
@@ -45,4 +45,23 @@ export const employerAskedEn: Wordbook<EmployerAskedSense> = {
   writing: 'spaced',
   lists: {},
   sayings: { names: ['xing', 'called', 'named', 'names?'], phone: ['(tel|phone|cp)[:.]?'] },
+};
+
+/** Words for somebody who employs without a firm: their name is asked for. */
+export const somebodyZh: Wordbook<'employs'> = {
+  writing: 'han',
+  lists: {},
+  sayings: { employs: ['(私人|个体|个人|小)(老板|干|雇)', '老板(?!电话)', '房东', '东家', '雇主'] },
+};
+
+export const somebodyEn: Wordbook<'employs'> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: { employs: ['(private|just|only) (a |one )?(man|guy|bloke|woman|lady|person|family|couple)'] },
+};
+
+export const somebodyTl: Wordbook<'employs'> = {
+  writing: 'spaced',
+  lists: {},
+  sayings: { employs: ['(walang|wala pong) (kumpanya|company) …… (amo|may ari|tao)'] },
 };

@@ -26,6 +26,18 @@ export const notNamedByRole: readonly string[] =
 
 /** What a sentence has, and the name of a firm has not. */
 export const wordsOfSentences: readonly string[] =
-  '晓得 知道 [撤关闭]店 [派分调]到 ^(公司|工厂|厂子|单位) 这边 那边 总包 甲方 发包 [在的进我你他她没不了吗要给说被把就都也还去来找问] 工资 老板 工人 上班 一个 一家 那家 这家 那个 这个 [现昨今以前后] 住院 入职 离职 [\\d一二两三四五六七八九十半几](个月|年|天) (医院|学校|[小中大]学|幼儿园)$'.split(
+  '晓得 知道 (看|守|开)店 [撤关闭]店 [派分调]到 ^(公司|工厂|厂子|单位) 这边 那边 总包 甲方 发包 [在的进我你他她没不了吗要给说被把就都也还去来找问] 工资 老板 工人 上班 一个 一家 那家 这家 那个 这个 [现昨今以前后] 住院 入职 离职 [\\d一二两三四五六七八九十半几](个月|年|天) (医院|学校|[小中大]学|幼儿园)$'.split(
+    ' ',
+  );
+
+/** "a cafe called Bean There": what is called by a name where somebody works. */
+export const housesCalled: readonly string[] =
+  'kitchen restaurant cafe café hotel guesthouse pub bar club salon barbers takeaway takeout bakery shop store supermarket butchers deli farm nursery dairy orchard factory mill plant packhouse warehouse garage firm company agency outfit business charity school gym laundry launderette carwash yard karinderya tindahan panaderya pabrika kumpanya'.split(
+    ' ',
+  );
+
+/** "sinasahuran ako ng …": is paid, before who pays. */
+export const verbsOfPay: readonly string[] =
+  'sinasahuran sinahuran pinapasahod pinasahod sinusweldohan sinuswelduhan pinapasweldo pinasweldo pinapaswelduhan binabayaran binayaran pinasusweldo'.split(
     ' ',
   );

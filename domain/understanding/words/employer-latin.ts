@@ -8,7 +8,7 @@ import type { Wordbook } from '../text/saying.ts';
  * name in a sentence; `no_name`: words with a capital that are none; `title`: before the name of somebody; `self_employed`;
  * `sentence`: words that no name in small letters has; `kind`: what it is, and no name; `further_trade`, `outfit`, `article`: what a
  * firm does, and no name; `relative`: who owns it, and the like; `begins_firm`: no, not, my, at the beginning of a firm's name;
- * `several`: two are told; `pays_me`: who pays stands before it, `but_works`: and another behind it; `on_payslip`, `paid_by`: before
+ * `trading_as`: between who it is and the name they trade by; `several`: two are told; `pays_me`: who pays stands before it, `but_works`: and another behind it, `works`: before where they work; `on_payslip`, `paid_by`: before
  * who pays; `no_payer`: nobody by name; `but`, `else`: something else begins; `main_con`: the general contractor; `role_before`: before
  * the employer beside one; `called_only`: before what somebody is called; `family`: before the name of one; `apposed`: what it is,
  * before a mark and the name; `unknown_first`: that it is not known, and a name is told all the same.
@@ -39,6 +39,7 @@ export type EmployerLatinSense =
   | 'several'
   | 'pays_me'
   | 'but_works'
+  | 'works'
   | 'on_payslip'
   | 'paid_by'
   | 'no_payer'
@@ -49,7 +50,8 @@ export type EmployerLatinSense =
   | 'called_only'
   | 'family'
   | 'apposed'
-  | 'unknown_first';
+  | 'unknown_first'
+  | 'trading_as';
 
 export const employerLatinEn: Wordbook<EmployerLatinSense> = {
   writing: 'spaced',
@@ -217,6 +219,36 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       'other',
       'next',
       'door',
+      'too',
+      'also',
+      'as',
+      'well',
+      'now',
+      'both',
+      'away',
+      'abroad',
+      'here',
+      'gone',
+      'sick',
+      'dead',
+      'nice',
+      'rude',
+      'angry',
+      'drunk',
+      'british',
+      'scottish',
+      'irish',
+      'italian',
+      'greek',
+      'pakistani',
+      'bangladeshi',
+      'bulgarian',
+      'lithuanian',
+      'korean',
+      'japanese',
+      'arab',
+      'foreign',
+      'foreigner',
       'polish',
       'romanian',
       'chinese',
@@ -260,6 +292,15 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       'friend',
       'cousin',
       'uncle',
+      'aunt',
+      'husband',
+      'wife',
+      'brother',
+      'sister',
+      'father',
+      'mother',
+      'dad',
+      'mum',
       'cafe',
       'pub',
       'bar',
@@ -321,8 +362,16 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
     relative: ['(who|that|which)'],
     begins_firm: ['no', 'not', 'my', 'the', 'yes'],
     several: ['(?<= )or(?= )', 'but', 'paid by', 'pays', 'subcon', 'was …… now'],
+    trading_as: [
+      't ?/ ?a',
+      ',? ?trad(es|ing|e) (as|under)( the name( of)?)?',
+      'doing business as',
+      'dba',
+      'd ?/ ?b ?/ ?a',
+    ],
     pays_me: ['(pays?|paid|employs?|hired) (me|us|my wages|our wages)'],
     but_works: ['(but|and|though) …… (work|worked|working|job|site)'],
+    works: ['work(ed|ing|s)? (at|in|for)', 'based at', 'placed (at|with)', 'sent to', 'site is'],
     on_payslip: ['(pay ?slips?|wage ?slips?|p60|contract) (says?|said|reads?|has|is from)'],
     paid_by: ['(paid|employed|hired) (by|through)'],
     no_payer: ['he', 'she', 'they', 'the', 'boss', 'agency'],
@@ -343,7 +392,12 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
 
 export const employerLatinTl: Wordbook<EmployerLatinSense> = {
   writing: 'spaced',
-  lists: { amo: ['amo', 'boss', 'employer', 'may ari'], ang: ['ang', 'yung', 'ung'] },
+  lists: {
+    amo: ['amo', 'boss', 'employer', 'may ari'],
+    ang: ['ang', 'yung', 'ung'],
+    pays: ['nag(papa|papasa|sa|susu|su|pa)?(sahod|sweldo)', 'nagbabayad', 'nagpapasuweldo'],
+    posted: ['(naka|na)[ -]?(deploy|assign|destino|duty|station)( po)?'],
+  },
   sayings: {
     lead: ['((yung|ang) )?{amo}( ko| namin)?( po)?( ay)?( si)?', 'si', 'kay', 'sa', 'yung', 'ang'],
     aside: ['hindi ko', 'di ko'],
@@ -362,9 +416,15 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     title: ['mang', 'aling', 'kuya', 'ate'],
     sentence: ['ko', 'kami', 'ako', 'namin', 'ang', 'ng', 'yung', 'po'],
     kind: ['lang', 'po', 'ng', 'yung', 'amo', 'tindahan', 'karinderya', 'pabrika', 'kumpanya'],
+    pays_me: ['(po )?(ang|yung) {pays}( (sa|sakin|samin)( (akin|amin))?)?( po)?'],
+    but_works: ['{posted}', '(nagtatrabaho|nagwowork|duty|trabaho|pwesto)'],
+    paid_by: [
+      '(pero )?((ang|yung) )?{pays}( (sa|sakin|samin)( (akin|amin))?)?( po)?( ay| is)?',
+      '(pero|kaso) ((ang|yung) )?employer( ko| namin)?( po)?( ay| is)?',
+    ],
     main_con: ['((ang|yung) )?(the )?(main|general|principal) con(tractor)?s?( (ay))?'],
     called_only: ['(si )?(boss|bossing|sir|mam|madam|chief)'],
-    family: ['((yung|ang|si|sa) )?(pamilya|pamilyang|family)'],
+    family: ['((yung|ang|si|sa) )?(pamilya|pamilyang|family|mag ?-?asawang)'],
     apposed: ['(yung|isang)'],
     unknown_first: ['(ewan( ko)?|di ko alam)'],
   },

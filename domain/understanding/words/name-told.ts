@@ -2,7 +2,7 @@
 import type { Wordbook } from '../text/saying.ts';
 
 /**
- * `in_full`: before a whole name, `is_full`: behind one, `on_papers`: the same, and the papers in which it stands; `calls_me`: behind
+ * `in_full`: before a whole name, `is_full`: behind one, `on_papers`: the same, and the papers in which it stands; `others_write`: behind the name others write another one; `calls_me`: behind
  * the name others call them another one; `self`: who they are, at the beginning; `first_name`, `last_name`: before a half of it;
  * `given`: before the half behind a surname; `called`: before a name in a story, `opens`: at its beginning, `no_person`: what may
  * stand there and is none; `behind`: what ends a name in a story; `greeting` with `here` behind a name; `by`, `no_self`: before a name,
@@ -15,6 +15,7 @@ export type NameToldSense =
   | 'is_full'
   | 'on_papers'
   | 'calls_me'
+  | 'others_write'
   | 'self'
   | 'first_name'
   | 'last_name'
@@ -160,6 +161,9 @@ export const nameToldEn: Wordbook<NameToldSense> = {
       '{papers}( card)?,?( (says?|has|po|ay|ko|its|is|im|me as))*:?',
     ],
     on_papers: ['^,? (on|in) (my |the )?(passport|id|papers)'],
+    others_write: [
+      '(but |though |although |,)?(on |in )?(the |my )?(payslip|wage ?slip|contract|badge|boss|agency|they|he|she|work|rota|papers) (they |he |she |it |boss )?(only |just |always )?(put|puts|says?|said|wrote|writes?|written|spells?|spelt|have|has|got|call|calls)( (me|it|my name|down|as|only|just|wrong|wrongly|it as))*(?= )',
+    ],
     calls_me: ['(but |though )?{callers} calls? me'],
     self: ['^(its|my names?( is)?|im|name is)'],
     first_name: ['(first|given)( name)?:?( is)?'],
@@ -172,6 +176,10 @@ export const nameToldEn: Wordbook<NameToldSense> = {
       'this is',
     ],
     no_person: [
+      'head',
+      'worried',
+      'concerned',
+      'anonymous',
       'on',
       'in',
       'down',
@@ -224,6 +232,9 @@ export const nameToldTl: Wordbook<NameToldSense> = {
     ],
   },
   sayings: {
+    others_write: [
+      '(pero|kaso) (sa |yung |nakalagay )*(payslip|contract|id|sa kontrata)( (po|ay|nakalagay|nila|lang)){0,4}(?= )',
+    ],
     on_papers: ['^ sa ((yung|my|the) )?(passport|id|papers)'],
     ako: [
       'ako( po)? (ay )?si',

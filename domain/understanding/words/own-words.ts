@@ -143,6 +143,7 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       'is (that|it|this) (ok|okay|all ?right|fine|a problem)[ ?]*$',
       'why (do|does|did|are|is|u|you|should|would)',
       'what for',
+      'what (does|do|did|is) (_ ){1,4}(mean|meaning)',
       'what do (u|you)',
       'who (is|are|can|will)',
       'do (i|you|u) (have|need)',

@@ -7,7 +7,7 @@ import type { Wordbook } from '../text/saying.ts';
  * place; `nameless`: that it has no name; `near`: before a town by which it can be found, `no_town`: words that are none;
  * `several`: more than one place, and so `before` with `afterwards` behind it; `vague`: not which, `near_the`: not which, where no
  * town is told; `moved`: before where they were moved to; `aside`: something else than where; `namely`: is; `untold`: which of them
- * is not told; `unwritten`: not to be written; `sentence`: somebody says or does something, `placing`: and words that tell where;
+ * is not told; `unwritten`: not to be written; `sentence`: somebody says or does something, `of_them`: somebody else does, `placing`: and words that tell where;
  * `person`: before a name of somebody; `polite`: within a place, and no part of it; `roving`: work in no one place, `each_day`: in
  * another one each day.
  */
@@ -33,6 +33,7 @@ export type PlaceSense =
   | 'untold'
   | 'unwritten'
   | 'sentence'
+  | 'of_them'
   | 'placing'
   | 'person'
   | 'polite'
@@ -122,6 +123,7 @@ export const placeZh: Wordbook<PlaceSense> = {
   },
   sayings: {
     lead: [
+      '就?在?(你们|咱们?|我们)(这|那)[里边儿]?[ ，,]+',
       '{we}?(上班|干活|做工|工作)?的?{works}?就?是?(在|位于|[:：])',
       '(地址|地点|地方)(是|改成|改为|[:：])?',
       '(应该|反正)?就?是((你们|咱们?|我们)(?=...))?在?',
@@ -311,6 +313,11 @@ export const placeEn: Wordbook<PlaceSense> = {
     untold: ['(but )?(i |id )?(cant|cannot|wont|rather not|(dont|not) (want|allowed|going) to) (say|tell)'],
     unwritten: ['(dont|do not) (write|put|use|include|show)'],
     sentence: ['i(m|ve)?', 'you(re|ve|d|ll)?', 's?hes?', 'they(re|ve|d|ll)?'],
+    of_them: [
+      's?hes?',
+      'they(re|ve|d|ll)?',
+      '((my|the|our) )?(boss|manager|owner|gaffer|foreman) (is|was|has|had|said|says|told|wont)',
+    ],
     placing: [
       'in',
       'at',
@@ -343,13 +350,21 @@ export const placeTl: Wordbook<PlaceSense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
-    lead: ['(dito|nandito|andito|doon|nasa|sa)( po| kami| lang)*( sa)?'],
+    lead: ['(basta )?(dito|nandito|andito|doon|nasa|sa)( po| kami| lang)*( sa)?'],
     address: ['brgy\\.?', 'barangay', 'purok', 'sitio', 'subd', 'poblacion', 'palengke'],
     no_name: ['po', 'ko', 'kami', 'ako', 'ba'],
     nameless: ['(pero )?walang (pangalan|karatula|address|numero)( (ang|yung|sa) _)?([ ,.;]*pero)?'],
     near: ['(malapit sa|sa|nasa|tapat ng)'],
-    several: ['dati', 'ngayon', 'lumipat', 'minsan', '(?<=[a-z] )o(?= [a-z])'],
-    vague: ['banda', 'laot', 'angkla'],
+    several: [
+      '(paiba[ -]?|iba[ -]?)iba',
+      'madalas',
+      'dati',
+      'ngayon',
+      'lumipat',
+      'minsan',
+      '(?<=[a-z] )o(?= [a-z])',
+    ],
+    vague: ['galing', 'banda', 'laot', 'angkla'],
     moved: ['ngayon (nasa|sa)'],
     aside: ['^walang zip'],
     sentence: ['ako', 'siya', 'sila'],

@@ -45,6 +45,11 @@ export type ReadBackSense =
   /** not to be sent yet, given up, afraid */
   | 'holds'
   | 'wants_change'
+  /** to be sent, in so many words; a mark of asking behind a yes that asks nothing */
+  | 'sends'
+  | 'tag'
+  /** asks whether or how something may be changed, and means to */
+  | 'may_change_it'
   /** a second thing is complained of */
   | 'also'
   | 'wages'
@@ -141,6 +146,11 @@ export const readBackZh: Wordbook<ReadBackSense> = {
       '撤',
     ],
     wants_change: ['[改换错加]'],
+    sends: ['(发|交|报|递|提交)(吧|出去|上去|过去)'],
+    tag: ['(行|好|对|可以|中|成)(吗|不|吧|么)?[?？]?$', '(钱|工资)…(能|会|可以|要得)…吧$', '没(有)?问题吧'],
+    may_change_it: [
+      '(?<!了|了还)(可以|能不能|能|可不可以|怎么|咋个?|如何|哪里)(再|还)?(改|修改|更正|纠正)(一?下|一?点|东西|[个一]地方)?(吗|不|么|啊|呀|嘛|呢)?[?？]?$',
+    ],
     also: ['[少漏][了写]', '还[有要没]', '再加', '加一[个条]', '也', '补充'],
     wages: ['工资', '工钱', '欠薪', '薪水'],
     filler: ['[是在]'],
@@ -237,6 +247,14 @@ export const readBackEn: Wordbook<ReadBackSense> = {
       'hang (on|fire)',
     ],
     wants_change: ['chang*', 'correct*', 'wrong*', 'fix*', 'add*'],
+    sends: [
+      '(please |pls |just |now |you can |go ahead and )*(send|submit|file) (it|this|that|now|away|off|all)',
+      'go ahead',
+    ],
+    tag: ['(right|ok|okay|yeah|yes|innit|no)\\?$'],
+    may_change_it: [
+      '^((and|so|but|ok|okay|sorry|wait|hi|please) )*(can|could|may|how (can|do|could)|id like to|i want to|i need to) ?(i|we|you|u)? ?(still |just |please )*(change|correct|edit|fix|amend|alter) (something|anything|it|that|this|a thing|one thing|a detail|a mistake|(the|my) _)( please| pls)?$',
+    ],
     also: ['also', 'either', 'too', 'forgot', 'plus'],
     wages: ['wages?', 'pay', 'salary'],
     filler: ["it's", 'it', 'should be', 'no'],
@@ -251,6 +269,10 @@ export const readBackTl: Wordbook<ReadBackSense> = {
   sayings: {
     may_change: ['dagdag', 'kulang', 'mali', 'hindi', 'palitan', 'pati'],
     names_part: ['petsa', 'lugar', 'pangalan', 'halaga', 'bilang'],
+    sends: ['(i ?send|ipadala|isubmit|i submit|ipasa)( (na|nyo|ninyo|po))*'],
+    may_change_it: [
+      '(pwede|puwede|maaari|paano|pano) (_ ){0,4}(baguhin|mabago|babaguhin|palitan|ipabago|itama|iedit|i edit|magbago)( (po|ba|to|ito|yung|ang|ko|_)){0,3}$',
+    ],
     asks_of_later: ['(pwede|puwede) …… (palitan|baguhin|dagdagan|itama) …… mamaya'],
     wrong: ['mali'],
     has_mistake: ['may mali'],

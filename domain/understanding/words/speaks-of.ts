@@ -79,7 +79,10 @@ export const speaksOfTl: Wordbook<SpeaksOfSense> = {
   lists: {},
   sayings: {
     name: ['^ako (po )?si'],
-    people: ['^ako (at|tsaka|saka) (ang |yung )?_( ko)?$'],
+    people: [
+      '^ako (at|tsaka|saka) (ang |yung )?_( ko)?$',
+      '^(lahat )?(\\d{1,3}|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu) (po )?kami( po| lahat)*$',
+    ],
     sum_and_length: ['^(₱|php ?|p)?\\d[\\d,.]{0,12}\\dk?[ ,]{1,3}(for )?\\d{1,2} ?(buwan|linggo)$'],
   },
 };

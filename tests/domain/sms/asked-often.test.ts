@@ -19,6 +19,22 @@ const texted = (texts: readonly string[], cases: readonly KnownCase[] = []): Tur
     .reduce((so, text, n) => turn(so.dialogue, text, n + 1), turn(undefined, texts[0] ?? '', 0));
 };
 
+describe('a new number', () => {
+  test.each(['my number changed to 07700900999', '我换号码了，新号13800138000'])(
+    '%s reaches the case',
+    (words) => {
+      expect(texted([words], [on]).command).toEqual({ do: 'write', on, words });
+    },
+  );
+
+  test.each(['老板换号码了，联系不上', 'my boss changed his number'])(
+    '%s is no number of theirs',
+    (words) => {
+      expect(askedOftenIn(words)).toBeUndefined();
+    },
+  );
+});
+
 describe('what is asked often', () => {
   test.each([
     [
@@ -36,6 +52,13 @@ describe('what is asked often', () => {
     [
       'number_lost',
       ['我把编号弄丢了', '编号忘了', '找不到回执了怎么办', 'lost my number', 'nawala ko ang number'],
+    ],
+    [
+      'new_number',
+      [
+        ...['我换号码了，新号13800138000', '我手机号换了', 'my number changed to 07700900999'],
+        ...['i have a new number 07700900999', 'bago na po number ko 09171234567'],
+      ],
     ],
     [
       'when_paid',

@@ -66,7 +66,7 @@ describe('a whole story', () => {
     ['zh', '在阿拉尔十团拾花 两个多月一分没给', { place: '阿拉尔十团' }],
     ['zh', '我喺汕尾做咗兩年', { place: '汕尾' }],
     // the boss by name in a clause, before works that may be only a town's
-    ['zh', '东阳南马红木厂雕花 老板厉国梁 去年就该结', { employer: '厉国梁' }],
+    ['zh', '东阳南马红木厂雕花 老板厉国梁 去年就该结', { place: '东阳南马', employer: '厉国梁' }],
     ['zh', '宿州埇桥 砌砖的 包工头魏麻子 五月份完的工', { place: '宿州埇桥', employer: '魏麻子' }],
     ['zh', '在南宁那边给一个姓蓝的老板干了快一年', { place: '南宁', employer: '蓝' }],
     [

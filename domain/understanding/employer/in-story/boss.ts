@@ -3,6 +3,7 @@ import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { surname } from '../../name/surnames.ts';
 import type { Passage } from '../../place/in-story.ts';
 import { saidOfBoss } from '../../words/employer-in-story.ts';
+import { isKindInWords } from '../words.ts';
 import { streetName } from './capitals.ts';
 import { behindChineseName as ends, passage, passageBehind } from './passage.ts';
 
@@ -63,7 +64,9 @@ export const operatorInLatin = (text: string, jurisdiction: string): Passage | u
 
 /** "boss is Dave Prentice", "for a fella called Des Rackham", "sa Kusina ni Tinay". */
 export const bossInLatin = (text: string): Passage | undefined => {
-  const person = bossNamed.exec(text);
+  const said = bossNamed.exec(text);
+  // "boss is Polish", "the boss is Landlord too": what they are
+  const person = said !== null && isKindInWords(said[1] ?? '') ? null : said;
   const owner = tagalogOwner.exec(text);
   return (
     passage(person) ??

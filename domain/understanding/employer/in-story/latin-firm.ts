@@ -1,7 +1,9 @@
 /** A firm in a story in Latin letters: by its legal form, its trade, or the work that is done for it. */
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import type { Passage } from '../../place/in-story.ts';
+import { housesCalled, verbsOfPay } from '../../words/employer-in-story.ts';
 import { englishTrade, legalFormLast } from '../firm-words.ts';
+import { leavesNothing } from '../words.ts';
 import { capitals, streetName, withoutTown } from './capitals.ts';
 import { passage } from './passage.ts';
 
@@ -27,6 +29,14 @@ const lowerHouse = /^ (?:hotel|restaurant|cafe|takeaway|salon|garage|bakery|laun
 const lowerEnd =
   /^(?: (?:farms?|foods?|builders|joinery|roofing|scaffolding|cleaning|couriers?|logistics|recruitment|bakery|laundry|nursery|construction|agency))?(?: (?:ltd|limited|llc|inc|plc|llp|corp|co)\b\.?)?(?=$|[\s,.;])/u;
 
+const isKindOfSentence = (whole: string, lower: string): boolean =>
+  !whole.includes(' ') &&
+  lower !== '' &&
+  !legalFormLast.test(lower) &&
+  (['kind', 'article', 'further_trade'] as const).some((sense) =>
+    leavesNothing([whole.toLowerCase()], sense),
+  );
+
 /** "at the Golden Wok Burnley": two capitals at which somebody works, and the town behind them. */
 const isAtPlace = (name: string, before: string, behind: string, jurisdiction: string): boolean =>
   (name.includes(' ') || /\bthe\s+$/iu.test(before)) &&
@@ -39,6 +49,23 @@ const isAtPlace = (name: string, before: string, behind: string, jurisdiction: s
 /** "at Marlowe Inn in Fresno", "at Golden Carp, Fresno.": a town that no list has. */
 const isInSomeTown = /^(?: (?:in|near|nr) \p{Lu}\p{Ll}{2,}|, \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?(?=\.|$))/u;
 
+const houseNouns = new RegExp(
+  String.raw`\b(?:${housesCalled.join('|')})(?:,? \p{Ll}+){0,2}(?: (?:in|at|near|nr|sa) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? (?:called|named|na ang pangalan ay) (${capitals})`,
+  'u',
+);
+/** "sushi kitchen in Reading called Umi Tanto" */
+const houseCalled = (text: string): Passage | undefined => passage(houseNouns.exec(text));
+
+/** "di pa ako sinasahuran ng Aling Charing's Bakeshop": who pays, in two capitals or more. */
+const paidNotBy = new RegExp(
+  String.raw`\b(?:${verbsOfPay.join('|')})(?: (?:po|na|pa|nga|lang|ako|kami|kmi))* ng (${capitals})`,
+  'u',
+);
+const payerInTagalog = (text: string): Passage | undefined => {
+  const found = passage(paidNotBy.exec(text));
+  return found !== undefined && / \p{Lu}/u.test(found.value) ? found : undefined;
+};
+
 /** "Acme Builders, LLC", "Quickhand couriers ltd", "at the Golden Wok Burnley". */
 export const latinFirm = (text: string, jurisdiction: string): Passage | undefined => {
   for (const { 0: whole, index } of text.matchAll(cappedRun)) {
@@ -46,6 +73,8 @@ export const latinFirm = (text: string, jurisdiction: string): Passage | undefin
     // of two capitals, as "Chinese restaurant" is none
     const lower =
       (whole.includes(' ') ? lowerHouse.exec(after)?.[0] : undefined) ?? lowerEnd.exec(after)?.[0] ?? '';
+    // "Our agency", "Temp agency": a capital because a sentence begins with it
+    if (isKindOfSentence(whole, lower)) continue;
     const started =
       /^(?:Worked|Working|Work|At|For|Our|My|Hi|Sir|In|Boss|From|Good)\s(?:for |at |with )*/u.exec(
         whole,
@@ -61,5 +90,5 @@ export const latinFirm = (text: string, jurisdiction: string): Passage | undefin
       isAtPlace(name, text.slice(0, from), text.slice(end), jurisdiction);
     if (name.length > 1 && !isPlace && isFirm) return { value: name, index: from, end };
   }
-  return passage(lowerFirm.exec(text));
+  return passage(lowerFirm.exec(text)) ?? houseCalled(text) ?? payerInTagalog(text);
 };
