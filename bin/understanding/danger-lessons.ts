@@ -18,7 +18,7 @@ const gradeOf = (means: string | undefined): DangerGrade =>
   means === 'yes' || means === 'maybe' ? means : 'none';
 
 /** Shorter, an answer to "is anybody in danger?" is a yes or a no, and sounds like nothing. */
-const shortestAnswer = { han: 7, words: 5 };
+const shortestAnswer = { han: 4, words: 3 };
 const isTellingAnswer = ({ asked: { question, text } }: DangerLesson): boolean => {
   if (question !== 'danger') return true;
   const { han, spaced } = hearingOf(text);

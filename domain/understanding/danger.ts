@@ -15,7 +15,7 @@ import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
 import { payBesidePlea } from './danger/plea.ts';
-import { dangerByBooks, isShort, saysWhatIsLacked } from './danger/said.ts';
+import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
 import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isQuestionBack } from './name/own-words.ts';
@@ -29,17 +29,17 @@ const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5, name: 0.7 };
 /** A story in which the books find nothing must sound more like danger. */
 const storyAloneFrom = 0.4;
 
+/** 怎么还没消息呀: where a reserved word is known in it, the net alone must be surer. */
+const besideReservedFrom = 0.7;
+
 /** Where the books find nothing; of three words still more must be danger: "got the lot". */
-const aloneFrom = (text: string): number => (isFewWords(text) ? askedFrom.answer : storyAloneFrom);
+const aloneFrom = (asked: Asked): number => {
+  if (calledIn(asked)?.sure === true) return besideReservedFrom;
+  return isFewWords(asked.text) ? askedFrom.answer : storyAloneFrom;
+};
 const isFewWords = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);
   return han.length < 5 && spaced.split(' ').length < 4;
-};
-
-/** "From the start again", "RETALIATION HBKB he shouted": known to be something else, which the office gets; what is added tells more. */
-const isReservedWord = (asked: Asked): boolean => {
-  const called = calledIn(asked);
-  return called?.sure === true && (called.value.rest === '' || called.value.word !== 'add');
 };
 
 /** More than a yes or no, and a word or two: "no no no hes stuck in the baler" is a story behind its no. */
@@ -55,22 +55,24 @@ const isLittleToWeigh = (text: string): boolean => {
   return isShort(text) || (han.length < 5 && spaced.split(' ').length < 3);
 };
 
-/** Nothing to weigh: a greeting, a plain answer, a reserved word. */
-const hasNothingToWeigh = (asked: Asked): boolean =>
-  isLittleToWeigh(asked.text) || (asked.question === 'danger' ? !isStory(asked.text) : isReservedWord(asked));
+/** Nothing to weigh: a greeting, a plain answer. */
+const hasNothingToWeigh = ({ question, text }: Asked): boolean =>
+  isLittleToWeigh(text) || (question === 'danger' && !isStory(text));
 
-/** Less likely, nobody is called out before it was asked. */
-const rungFrom = 0.4;
+/** Less likely, nobody is called out before it was asked; least of all where the books know of nothing. */
+const rungFrom = { told: 0.4, alone: 0.6 };
 
 /** What the books only ask about is now where that is twice as likely; what sounds like it in a part of a long text is asked about. */
 const isNow = (byBooks: DangerHeard, { yes, maybe, partly }: DangerShares): boolean =>
-  yes >= (byBooks === 'maybe' ? 2 : 1) * maybe && yes >= rungFrom && !partly;
+  yes >= (byBooks === 'maybe' ? 2 : 1) * maybe &&
+  yes >= rungFrom[byBooks === 'none' ? 'alone' : 'told'] &&
+  !partly;
 
 /** "Lost two fingers on monday", "they say im self employed": what the books date before today is asked about, unless all of it sounds like now. */
 const datedFrom = 0.9;
 const isDated = ({ text }: Asked, { yes }: DangerShares): boolean => {
-  const { peril } = toldIn(text);
-  return yes < datedFrom && (peril === 'maybe' || (peril === 'none' && tellsOfAfterwards(text)));
+  const { peril, past } = toldIn(text);
+  return yes < datedFrom && (peril === 'maybe' || (peril === 'none' && (past || tellsOfAfterwards(text))));
 };
 
 /** Where something else was asked for, what no book knows is asked about and rings nobody up: "he is gone". */
@@ -85,7 +87,7 @@ const unheardFrom = 0.85;
 const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
   const place = asked.question === 'name' ? 'name' : placeOf(asked.question);
-  const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked.text) : 0);
+  const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked) : 0);
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
   if (byBooks === 'maybe') return shares.none < unheardFrom || tellsOfBlows(asked.text) ? 'maybe' : 'none';
@@ -97,16 +99,14 @@ const calmFrom = 0.9;
 const uncalmBelow = 0.75;
 
 /** "No no no hes stuck in the baler": what follows a plain answer outweighs it only where it is sure. */
-const behindAnswer = ({ text }: Asked, byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
+const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): DangerHeard => {
   if (yes >= calmFrom) return 'yes';
-  // what stands behind a but is weighed by itself
-  if (byBooks === 'no' && behindBut(text) !== undefined) return 'no';
   return 1 - none >= askedFrom.answer && byBooks !== 'yes' ? 'maybe' : byBooks;
 };
 
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
-  if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(asked, byBooks, shares);
+  if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
   // "the floor is slippery thats all"
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
@@ -140,18 +140,45 @@ const unlessBehindBut = (asked: Asked, heard: DangerHeard): DangerHeard => {
 const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
 /** An alarm of the books is silent only where its own words and the whole text sound like none: "气死个人 又少打我四百". */
-const hushedFrom = 0.85;
-const soundsLikeNone = (asked: Asked): boolean => dangerShares(asked).none >= hushedFrom;
+const hushedFrom = { whole: 0.85, words: 0.6 };
+const calmOf = (asked: Asked): number => dangerShares(asked).none;
 const isHushed = (asked: Asked): boolean =>
   asked.question !== 'danger' &&
-  soundsLikeNone(asked) &&
+  calmOf(asked) >= hushedFrom.whole &&
   !criesForHelp(asked.text) &&
-  alarmsIn(asked.text).every((text) => soundsLikeNone({ ...asked, question: 'start', text }));
+  alarmsIn(asked.text).every((text) => calmOf({ ...asked, question: 'start', text }) >= hushedFrom.words);
+
+/** "May amoy gas minsan": what the books take for one that goes on, and the whole text for one that may come, is asked about. */
+const mayComeFrom = 0.9;
+const mayCome = (asked: Asked): boolean =>
+  dangerShares(asked).maybe >= mayComeFrom &&
+  !criesForHelp(asked.text) &&
+  plainAnswerIn(asked.text) === undefined;
+
+const alarmedIn = (asked: Asked): DangerHeard => {
+  if (isHushed(asked)) return 'none';
+  return mayCome(asked) ? 'maybe' : 'yes';
+};
+
+const tellsBehind = (text: string): boolean => {
+  const { word, rest } = beginningIn(text);
+  return word !== undefined && rest !== '';
+};
+
+/** A few words, of which more than the books know may be told: 没事 就昨晚来砸门 is no no, "all limbs attached" is one. */
+const littleCalmFrom = 0.95;
+const littleAtDanger = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
+  const { text } = asked;
+  const { none } = dangerShares(asked);
+  if (byBooks === 'no' && tellsBehind(text)) return 1 - none >= askedFrom.answer ? 'maybe' : 'no';
+  if (byBooks !== 'maybe' || none < littleCalmFrom || !isSilentAnswer(text)) return byBooks;
+  return isQuestionBack(text) ? 'none' : 'no';
+};
 
 const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
-  if (hasNothingToWeigh(asked)) return byBooks;
-  if (byBooks === 'yes') return isHushed(asked) ? 'none' : 'yes';
+  if (hasNothingToWeigh(asked)) return asked.question === 'danger' ? littleAtDanger(asked, byBooks) : byBooks;
+  if (byBooks === 'yes') return alarmedIn(asked);
   const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
   const isUncalmed =
     toldIn(asked.text).veiled || (asked.question === 'danger' && saysWhatIsLacked(asked.text));

@@ -94,6 +94,12 @@ const kindBesideCry = (asked: Asked, pointed: PointedIn): Reading<ComplaintKind>
   return { value: kind === 'none' || share < besideCryFrom ? 'safety.imminent' : kind, sure: true };
 };
 
+/** 不给钱我就从塔吊上跳下去: who threatens to end their life for wages complains of those. */
+const wagesBesideThreat = ({ text }: Asked, pointed: PointedIn): Reading<ComplaintKind> | undefined => {
+  const named = harmsSelf(text) ? namedBy(text, pointed) : undefined;
+  return named?.sure === true && named.value.startsWith('wage.') ? named : undefined;
+};
+
 /** undefined where no kind is named. Whether it may be complained of here is the procedure's to say. */
 export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
   if (!leavesRoom.has(asked.question)) return undefined;
@@ -103,5 +109,5 @@ export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
   const pointed = pointedIn(asked);
   if (danger === 'yes' && !harmsSelf(asked.text))
     return asked.question === 'start' ? kindBesideCry(asked, pointed) : besideCryAnywhere(asked, pointed);
-  return readingOf(asked, danger, pointed) ?? hazardIn(asked, danger);
+  return wagesBesideThreat(asked, pointed) ?? readingOf(asked, danger, pointed) ?? hazardIn(asked, danger);
 };

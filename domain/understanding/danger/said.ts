@@ -4,7 +4,7 @@ import { answerHas, beginningIn, endsWithNo, onlyAnswerIn, plainAnswerIn } from 
 import type { Asked, DangerHeard } from '../meaning.ts';
 import { isQuestionBack } from '../name/own-words.ts';
 import { hearingOf } from '../text/hearing.ts';
-import { type Told, toldIn, withoutWant } from './books.ts';
+import { isSilentOnDanger, type Told, toldIn, withoutWant } from './books.ts';
 import { goesOnTelling, isOnlyOfPay } from './plea.ts';
 
 /** At any other question: heard in whatever was said there. */
@@ -12,6 +12,13 @@ const heardAnywhere = (told: Told): DangerHeard => {
   if (told.peril === 'yes' || told.peril === 'maybe') return told.peril;
   if (told.hazard || told.veiled || told.want) return 'maybe';
   return told.safe ? 'no' : told.peril;
+};
+
+/** Neither of danger nor of doubt, and no plain answer: more than a word that tells of something else. */
+export const isSilentAnswer = (text: string): boolean => {
+  const { doubtful, uneasy, askedBack } = toldIn(text);
+  const isPlain = beginningIn(text).word !== undefined;
+  return !isShort(text) && !isPlain && !doubtful && !uneasy && !askedBack && isSilentOnDanger(text);
 };
 
 /** A greeting, a mark, a laugh: too little to tell anything of anybody. */

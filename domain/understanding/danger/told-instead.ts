@@ -16,6 +16,7 @@ import { isOnlyLength } from '../since/only-length.ts';
 import { sinceIn } from '../since.ts';
 import { asSaid } from '../text/spelling.ts';
 import { isSilentOnDanger } from './books.ts';
+import { dangerShares } from './net.ts';
 import { goesOnTelling } from './plea.ts';
 
 /** "No, 6 months": a no that is followed by a value and nothing else says what else is wrong. */
@@ -95,9 +96,13 @@ const clausesTold = (asked: Asked): Facts => {
   return Object.assign({}, placeToldIn({ ...asked, text: others }), factsBeside(asked), ...facts);
 };
 
+/** "Out of the house tonight if i talk": of what the whole text sounds like nothing else is told instead. */
+const dangerousFrom = 0.6;
+const soundsDangerous = (asked: Asked): boolean => 1 - dangerShares(asked).none >= dangerousFrom;
+
 /** Undefined for a text that tells nothing else. */
 export const toldInstead = (asked: Asked): Meaning | undefined => {
-  if (asked.question !== 'danger') return undefined;
+  if (asked.question !== 'danger' || soundsDangerous(asked)) return undefined;
   const facts = told(asked);
   return Object.keys(facts).some((fact) => fact !== 'answer')
     ? { ...facts, danger: 'none', asksBack: ['danger_now'] }

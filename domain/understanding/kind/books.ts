@@ -87,8 +87,9 @@ export const hintScore = 10;
 const isHint = (sense: KindSense): boolean => sense.endsWith('?');
 const kindOfSense = (sense: KindSense): ComplaintKind => sense.replace('?', '') as ComplaintKind;
 
-/** Kinds of their own under some laws only; where they are none, what else the words name stands. */
+/** Kinds of their own under some laws only; where they are none, what else the words name stands: sick pay is wages in Britain. */
 const ofSomeLaws: ReadonlySet<ComplaintKind> = new Set([
+  'injury.benefit',
   'wage.holiday_pay',
   'wage.thirteenth_month',
   'wage.final_pay',

@@ -124,6 +124,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(gusto ko ng|makausap|may bang|meron bang) (makausap )?(ng |na )?tao',
     ],
     add: [
+      '^pa ?(-)?add( po| nga| rin| din| pls| please)*( |,|:|$)',
       '(paki ?dagdag|pa ?dagdag|paki ?sama)( (na|rin|din|nyo|ninyo|lang|na lang|ito|to|yun|yan))*[ .!]*$',
       '^(tapos|at saka|saka|tsaka|isa pa)( pala)?,? (wala|hindi|di|walang) (kami|kaming|rin|din|nila|sila|ako|akong)( _)*',
       '(paki ?lagay|paki ?dagdag|paki ?sama|isama|idagdag) (din|rin|na rin|nyo|na din|po|pa)',
@@ -166,6 +167,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'ipa ?review',
     ],
     withdraw_unsure: [
+      '(binabawi|binawi|inuurong|iniuurong|inurong|inaatras|iniaatras) (ko|namin|ko na|na namin) (na |po |ang |yung |aking |aming )*(reklamo|kaso|complaint|case|demanda|sumbong)',
       '(atras|umaatras|aatras) na (ko|ako|kami|po)',
       '(iuurong|iurong|bawiin|babawiin|iaatras|iatras|ikakansela|kakanselahin) (ko|na|po|namin)',
       '(wag|huwag) (na )?(po )?(ituloy|ipagpatuloy|asikasuhin)',

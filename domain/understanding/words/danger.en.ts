@@ -847,6 +847,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rape*',
     ],
     self: [
+      '(not|wont|aint|no|isnt|never|refus*) (coming|come|going|go|getting|get|climb*) down (off |from |here |again )?(till|until|unless|before) (im|i am|were|we are|we|i|hes|he|they|theyre|the (boss|gaffer|owner))',
       '(sat|sitting|standing|stood|am|up) on (the |a )?(bridge|car park roof|top of|roof|ledge|edge|railway|tracks|platform edge)',
       'tell (my|our) (mum|mam|mom|kids|family|wife|dad|son|daughter|children|missus) …? ?(sorry|i love|goodbye|good bye)',
       '(got|have|bought|tied) (the |a )?(rope|tablets|pills|blade|noose)',
@@ -1029,6 +1030,9 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(do|doing|does|done|finish|finishing) (me|us|him|her) (in|off)(?! (the|a|my|some|time|for|with|on|work))',
     ],
     threat: [
+      '{villain} (just |always |even |also |then |has |have |had )*(slap|slaps|slapped|smack|smacks|smacked|punch|punches|punched|headbutt|headbutts|headbutted|throttle|throttles|throttled|thump|thumps|thumped|whack|whacks|whacked|lamp|lamped|clout|clouted|strangled|choked|kick|kicks|kicked|hit|hits|beat|beats|shoved|pushed|grabbed) (the|a|one of the|our|my|this) (new |young |old |other |wee |little )*(girl|girls|lad|lads|boy|boys|lass|kid|kids|apprentice|trainee|cook|chef|waitress|waiter|cleaner|picker|porter|commis|server|barista|carer|nurse|driver|labourer|fella|bloke|guy|kp|woman|women|worker|workers|temp|newbie|cashier|helper|maid|colleague|coworker|mate|cousin|brother|sister|wife|husband|friend)(?! (off|out|with a (fine|bill|charge)|with (fines|extra|more)|to (work|go|do|finish|the)|hard|for (time|targets)))',
+      '(hand|hands|paws) (all over|up|on|round|around|down) (the |my |her |our |their |girls )*(girls|waist|waists|bum|bums|thighs?|legs?|skirt|skirts|chest|hips?|lower back|backside|women|me|her|top)',
+      '(touch*|grab*|strok*|squeez*|pinch*|hold*|feel*|pat*|brush*) (up )?(the |our |my |her |their |all the )*(girls |women |cashiers? |waitress* |lasses |staff )?(by the |round the |on the )?(waists?|bums?|thighs?|hips|backsides?|chests?|breasts?)(?! (high|deep))',
       '(pull|pulls|pulled|yanked) (my|her|our) (hair|ears?)',
       '(knock*|tap*) (on |at )?(my|our|the girls|the womens) (room|bedroom|door|window|caravan|hut)( door)?(?! (over|to (say|tell|give|ask for the rent)|with))',
       '(he|she|they|boss|madam|sir|landlord)( is|s|re| are)? (say|says|said|saying|tells? (me|us)|told (me|us)|telling (me|us)) (that )?(i|we|i have|we have) ?(must|have to|got to|gotta|need to|to)? (leave|go|get out|be out|move out) (tonight|today|now|this minute|right now|by (tonight|tomorrow|morning))',
@@ -1135,6 +1139,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'urgent',
     ],
     doubtful: [
+      '(im|i am|were|we are|i be) (ok|okay|fine|alright|safe|all right|awright)( but| though|,)? … (isnt|is not|arent|are not|aint|isnae|not)( (ok|fine|so good|well|right|safe))?$',
       'not exactly (no|none|safe|nothing)',
       'wouldnt (say|call|go) (that |it |as far as |to )*(no|none|nothing|there isnt|theres none|there is none|nobody|safe|not)',
       '(its |it is )?not that (theres|there is|there are|there isnt|its|it is|nobodys) (none|no|not|nothing|any)?',
@@ -1511,6 +1516,9 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(drill|drills) (bit|bits)',
     ],
     safe: [
+      '(nae|nane|nay) (danger|bother|problem|problems|bad|worries|trouble|harm)',
+      '^(nae|naw|nane)( (pal|hen|mate|danger))*$',
+      'naebody(s)? (hurt|in danger|herm|here)',
       '(got|pulled|dragged|brought|let|took|lifted|dug) (him|her|them|everyone|everybody|us|me|all of (us|them)) out( (ok|safe|alright|in time|now|already|thank god))?',
       '(all|everyone|everybody|everyones|everybodys) (is |are |s |have |got )*(accounted for|outside|home|clear|out safe|out now|got out)',
       '(stopped|shut|closed|shut down|closed down) (the )?(job|work|site|machine|line|whole site)$',
@@ -1723,7 +1731,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(what|whats|which) (is )?(the |your )?emergency (number|phone|line)',
     ],
     denial: [
-      '(no|not|nobody|nobodys|no one|no ones|none|never|isnt|arent|wasnt|werent|didnt|without|wont|dont|doesnt|hasnt|havent|aint|nothing|nor)( (is|are|was|were|been|in|one|of|us|any|a|an|the|actually|really|currently|being|got|has|have|getting|here|anyone|someone|immediate|yet|people|to))*',
+      '(no|nae|not|nobody|naebody|nobodys|no one|no ones|none|never|isnt|arent|wasnt|werent|didnt|without|wont|dont|doesnt|hasnt|havent|aint|nothing|nor)( (is|are|was|were|been|in|one|of|us|any|a|an|the|actually|really|currently|being|got|has|have|getting|here|anyone|someone|immediate|yet|people|to))*',
     ],
   },
 };

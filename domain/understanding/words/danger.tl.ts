@@ -164,6 +164,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'naputulan … ngayon',
     ],
     self: [
+      '(hindi|di|ayaw) (na |po |ako |kami |siya |sya |ko |ng |kong )*(bababa|bumaba|baba) …? ?(hanggat|hangga|hanggang|kung|pag|kapag) (di|hindi|wala|walang)',
       '(magpapakamatay|magpakamatay|nagpakamatay|gusto ko (na )?(nang )?mamatay|ayoko (na )?(nang |ng )?mabuhay|tatalon (ako|sya)|uminom (ng|sya ng|ako ng) (lason|maraming gamot|muriatic))',
     ],
     happened: [
@@ -214,6 +215,9 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(pinalo|hinampas|pinukpok|hinataw|sinuntok) (ako|kami|sya|siya|nya|niya) (ng |po |nya |niya |gamit ang )*(kahoy|tubo|bakal|martilyo|sinturon|bote|pala|stick|kamay)',
     ],
     threat: [
+      '(humahawak|hinahawakan|humawak|hinawakan|hinihimas|hinimas|humahaplos|hinahaplos|humihipo|nanghihipo|hinihipo|pinipisil|pinisil|kinikiskis|dinidikitan|yumayakap|niyayakap) … (bewang|baywang|beywang|hita|puwet|pwet|puwitan|dibdib|balakang|legs|katawan)',
+      '(manghihipo|nanghihipo|nanghihipo rin|nanghahalik|nangyayakap|mahilig manghipo)',
+      '(amo|boss|manager|foreman|supervisor|sir|maam|bisor|kapatas|guard|may ari) … (sinampal|sinuntok|sinipa|binatukan|binugbog|sinabunutan|sinakal|tinadyakan|hinampas) (nya |niya |po )*(ang|yung|si|sina|ng)',
       '(kumakatok|kinakatok|katok nang katok) … (kwarto|kuwarto|pinto|pintuan|barracks)',
       '(pinagbantaan|binantaan|tinakot|banta) (ako|kami|na|siya|ng)',
       '(mawawala|ipapatumba|ipapaligpit|ipapabugbog|ipapakulong|itutumba|babalikan|reresbakan) (daw|ako|kami|nila|na|kita)',
@@ -254,6 +258,8 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     called: ['tulong', 'patulong', 'tulungan'],
     doubtful: [
+      '(di|hindi) (ako |po )*(sure|sigurado)',
+      '^not sure( po)?',
       'depende',
       'medyo',
       '(hindi|di) (naman )?(sa )(wala|walang)',
@@ -298,7 +304,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(nalunod|nalulunod|lunod|patay|pinatay|namatay|mamatay|sunog|dinurog|durog|ubos|baon|nabaon|lubog|nalubog) (na |po |na po |kami |ako |na ako |na kami )*(sa )?(trabaho|utang|gutom|kaltas|pagod|bayarin|pangarap|sahod|gastos|stress)',
       '(mamamatay|mamatay|mamatay matay|patay) (na )?(na )?(ako |kami )?(sa|kaka|kakahintay|kakaantay) ?(inip|hintay|kakahintay|antay|tawa|hiya|init ng ulo)?',
       '(pinapatay|pinatay) (na )?(ako|kami) (ng|sa) (traffic|gutom|inip|trapik|bayarin|utang|commute|ot)',
-      '(delikado|nanganganib|peligro) (lang )?(po )?(ang |yung )?(pitaka|bulsa|wallet|budget|pera|atm)( ko)?',
+      '(delikado|nanganganib|peligro) (na |lang |po |ang |yung )*(pitaka|bulsa|wallet|budget|pera|atm|sahod|sweldo|suweldo|bonus|13th month|trabaho|kontrata)( ko| namin)?',
       '(nasunugan|nabahaan|nawalan|natupok) (daw |po )*(sila |kami |ako )?(ng )?(papeles|papel|records|resibo|dokumento|files)',
       '(bumagsak|nahulog|nalaglag|naipit|naputol|nasunog|sunog|bumaba|lumubog|natabunan|nabagsakan|tinaga|pinatay|patay|nalunod|sumabog|naputulan|nakulong) (na |po |yata |din |talaga |lang |nga |naman |ng |sa )*(ang |yung |si |ng )*(sahod|sweldo|suweldo|kita|budget|pasko|kaltas|overtime|ot|bonus|pera|13th month|benepisyo|oras ko|araw ko|agency fee|bayad|bayarin|pangarap|ulam|load)( ko| namin| natin)?',
       '(sahod|sweldo|suweldo|kita|budget|pera|overtime|ot|bonus|13th month) (ko |namin |na |po |ay )*(bumagsak|nahulog|nalaglag|naipit|naputol|sunog|nasunog|patay|tinaga)( na)?',
@@ -339,6 +345,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'hazard pay',
     ],
     safe: [
+      '^(wala|wla)( po| naman| pa)*( sir| maam| boss)?$',
       '(wala|walang|hindi|di) (naman )?(naka ?kandado|naka ?lock|naka ?padlock|nakakulong|nakatali|sinasaktan|tinatakot)',
       '^(awa ng (diyos|dios|lord) )?(po )?wala naman( po| sir| maam)*$',
       'salamat sa (diyos|dios) (po )?(wala|ok|ligtas)',
@@ -395,6 +402,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'nung (lunes|martes|myerkules|huwebes|biyernes|sabado|linggo)',
     ],
     aftermath: [
+      '(ayaw|di|hindi) … (ilista|isulat|itala|ilagay sa (record|log ?book|report)|ipasok sa report)',
       '(di|hindi|ayaw) … (ni ?report|sinagot|sinasagot|managot|pananagutan|pinagamot)',
       '(wala|walang) … (pananagutan|tulong sa gamot)',
       '(wag|huwag) (na )?(daw |raw )?(sabihin|i ?report|magsumbong|ipaalam)',

@@ -85,6 +85,7 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     told: [
       'complain*',
+      '(posted|put up|shared|wrote|made) (a |an |it |something )?(post |video |tiktok |review |status )?(about|on|saying)',
       'grass*',
       'snitch*',
       'dobbed',
@@ -158,6 +159,8 @@ export const kindEn: Wordbook<KindSense> = {
       'disciplin*',
       'warning',
       'off the rota',
+      '(switched|turned|shut|closed) (my |our )?(account|app|profile) ?(off)?',
+      '(account|profile) (switched|turned|shut|closed|gone)',
       'rota',
       'beat*',
       'push*',
@@ -265,6 +268,9 @@ export const kindEn: Wordbook<KindSense> = {
       'owe* … (for (the )?(flight|travel|visa)) … (cant|leave|until|work)',
     ],
     'vulnerable.harassment': [
+      '(slap|slaps|slapped|smack|smacked|punch|punched|headbutted|throttled|thumped|whacked|strangled|choked|kicked|hit|beat|shoved|grabbed) (the|a|one of the|our|my|this) (new |young |old |other |wee |little )*(girl|girls|lad|lads|boy|boys|lass|kid|kids|apprentice|trainee|cook|chef|waitress|waiter|cleaner|picker|porter|commis|server|barista|carer|nurse|driver|labourer|fella|bloke|guy|kp|woman|women|worker|temp|cashier|helper|maid|colleague|coworker|mate)(?! (off|out|with a (fine|bill|charge)|with (fines|extra|more)|to (work|go|do|finish)|hard|for (time|targets)))',
+      '(hand|hands|paws) (all over|up|on|round|around|down) (the |my |her |our |their |girls )*(girls|waist|waists|bum|bums|thighs?|legs?|skirt|skirts|chest|hips?|lower back|backside|women|me|her|top)',
+      '(touch*|grab*|strok*|squeez*|pinch*|feel*|pat*) (up )?(the |our |my |her |their |all the )*(girls |women |cashiers? |lasses |staff )?(by the |round the |on the )?(waists?|bums?|thighs?|hips|backsides?|breasts?)',
       '(comments?|remarks?|jokes?|talks?|stares?|leers?|looks?) (about |at |on )(my|her|our|me) ?(body|chest|bum|legs|looks|figure|boobs|breasts|underwear|sex)?',
       '(makes|make|making) (me feel |dirty |rude |sexual |sick |nasty |pervy |comments |jokes )+(about|uncomfortable)?',
       '(bully|bullies|bullied|bullying|humiliat*|insult*|swears? at|screams? at|shouts? at|calls? (me|us) (names|stupid|thick|idiot|useless|dogs?|animals?)) ?(me|us|every)?',
@@ -295,7 +301,7 @@ export const kindEn: Wordbook<KindSense> = {
       'treated differently',
     ],
     'agency.unlicensed': [
-      '(recruiter|agent|agency|middleman|man|woman|broker|consultant) … (took|charged|paid|pay|fee|wants|asked|owe|visa) … (\\d+|visa|fee|no job|job|sponsorship|certificate)',
+      '(recruiter|agent|agency|middleman|man|woman|broker|consultant|sponsor) … (took|charged|paid|pay|fee|wants|asked|owe|visa) … (\\d+|visa|fee|no job|job|sponsorship|certificate)',
       '(paid|pay|gave|owe|sent) … (\\d+|thousands|fee|money) … (recruiter|agent|agency|visa|sponsor*|middleman|cos|certificate)',
       '(placement|recruitment|agency|processing|registration|finder*|introduction|job|work|sponsorship|cos|visa|training|admin) (fee|fees)',
       '(charged|charge|charges|paid|pay|asks?|asked|asking|wanted|wants|demand*|took) … (for (the|a|my) (job|visa|sponsorship|certificate|cos|work permit)|to (get|find) (me )?(a|the|work|job))',
@@ -363,6 +369,7 @@ export const kindEn: Wordbook<KindSense> = {
       'paid (my )?own (hospital|medical|treatment)',
     ],
     'injury.not_reported': [
+      '(sick pay|ssp) … (accident|injur*|fell|fall|hurt|burn*|ladder)',
       '(slipped|tripped|fell|hurt|burnt|burned|cut|broke|sprained|twisted|pulled|strained|scalded|bruised|trapped|lost|crushed|injured|banged|did|put) (my|the|his|her|a|on|over|at work|off|in|tip of|two|me|out my|_)+ … (report*|accident book|book|holiday|hse|record*|wrote|told me|made me|denies|deny|nobody|no one|my fault|sick pay|no sick|a and e|stitches|last month|in spring|in june|ssp|hospital|carry on|go home|plaster)',
       '(accident|injury|fall|burn|cut) … (not|never|wont|didnt|wasnt|isnt|refus*|no one|nobody) … (report*|book|record*|written|logged|hse|riddor|put)',
       '(wont|didnt|refus*|never|not) (put|write|wrote|log|record|enter) (it|me|the accident|the injury|down) …? ?(in|down)? ?(the )?(accident )?(book|report|form)?',
@@ -414,6 +421,7 @@ export const kindEn: Wordbook<KindSense> = {
       'untrained',
     ],
     'safety.hazard': [
+      '(ceiling|roof|wall|floor|racking|scaffold|shelving|canopy) (has |just |partly |half )*(came|come|fell|fallen|caved) (down|in|off|away)(?! on (me|my|him|her|his))',
       '(no|without|one|broken|bald|faulty|dodgy) (front |rear |back )?(brakes?|lights?|mirrors?|seat ?belts?|tyres?|horn)',
       '(one|only one|single) (staircase|stairs|door|exit|way out|stairwell)',
       '(alarm|smoke alarm|detector|extinguisher) (took|taken|been taken|ripped|removed|pulled|off|come) (off|down|out|from)',
@@ -454,12 +462,13 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'safety.imminent': ['immediate danger'],
     'contract.severance': [
+      'paid aff … (nae|no|nothing|nowt)',
       '(redundant|redundancy|laid off) … (no|not|without|never|less|only|wont|refus*|years|nothing) …? ?(redundancy|pay|package|money|notice)?',
       '(no|not paid|didnt get|never got|without|refus*|unpaid) (any |my )?(redundancy|notice|severance) ?(pay|money|package|period)?',
       '(laid off|redundant|let go|dismissed|sacked) after … (got|given|received|paid) nothing',
       '(laid off|redundant|let go|dismissed|sacked) after \\d+ (years|yrs|months) … (nothing|no|not|without|zero)',
       'redundancy (pay|money|payment|package)',
-      'no (redundancy|severance|separation pay|notice pay|payoff|pay ?out|settlement)',
+      '(no|nae|nay) (redundancy|severance|separation pay|notice pay|payoff|pay ?out|settlement)',
       '(made )?redundant … (no|not|nothing|without|didnt|never|only|refus*|dont|unpaid|money|pay)',
       '(severance|separation pay|end of service|gratuity|notice pay|pay in lieu|payoff|backpay after resign*)',
       '(clos*|shut|mov*|bankrupt|insolven*|administration|liquidat*) … (no|not|nothing|without) … (redundancy|severance|compensation|payout|separation|notice)',
@@ -468,6 +477,9 @@ export const kindEn: Wordbook<KindSense> = {
       'retrench*',
     ],
     'contract.dismissal': [
+      '(switched|turned|shut|cut) (off )?(my|our|his|her|the) (account|app|profile|login)( off)?',
+      '(account|profile|login) (was |got |is |been |has been )*(switched|turned|shut) off',
+      '(blocked|locked|banned|removed|kicked|booted) (me |us |him |her )?(off|out of|from) (the )?(app|platform|account|system)',
       '(told|tell|said|says|texted) (me |us )?(not to|dont|do not|no need to) (come|bother coming|turn up) (in|back|monday|tomorrow|again|any ?more)',
       '(sacked|fired|dismissed|let go|(?<!(project|job|contract|work|site|we|was|i|it) )finished|binned|axed|booted|laid off|got rid of) (me |us |him |her )?(over|by|on|via|after|because|for|when|last|yesterday|today|without|with no|no|cos|on the spot)',
       '(let|letting) (me|us|him|her) go(?! (home|early))',
@@ -608,7 +620,7 @@ export const kindEn: Wordbook<KindSense> = {
       '(only|just|comes? to|works out|worked out|about|like|lang|paid|pay|pays|gives?|get|getting|earn|earning|on|for) (us |me |at |to |about |only |just |around |roughly |like )*[£$]?\\d{1,2}([.]\\d{1,2})? ?(quid|pounds?|gbp|£|p)? ?(an hour|per hour|a hour|ph|p/h|hourly|/hr|/h|each hour|hr)',
       '^[£$]?\\d([.]\\d{1,2})? (quid |pounds? )?(an|per|a) hour',
       '(below|under) minimum',
-      '(apprentice|trial|training) (rate|wage|shift|shifts|pay) … (unpaid|no pay|£|\\d)?',
+      '(apprentice|trial|training) (rate|wage|pay) … (£|\\d)?',
     ],
     'wage.minimum?': ['(an hour|per hour|a day|per day)', 'low (pay|wages)'],
     'wage.overtime': [
@@ -617,7 +629,7 @@ export const kindEn: Wordbook<KindSense> = {
       '\\d+ (hours|hrs)? ?(worked )?(on paper|on the payslip|on payslip) (only |just )?\\d+',
       '(no|not|never|without) (extra|time and a half|double time|overtime) (pay|money|rate)?',
       '(work|worked|working|do|doing) \\d+ … paid (for )?\\d+',
-      'work* \\d+ (hours|hrs) … paid (for )?\\d+',
+      '(work*|do|did|doing) \\d+ (hours|hrs) …… (pay|pays|paying|paid) (me |us |for |only |just |the )*\\d+',
       'overtime … (not|no|never|unpaid|wont|isnt|dont|without|didnt|flat|same|zero|nothing|refus*|hasnt|havent|rate|pay|normal|thank you)',
       '(no|not|never|unpaid|without|dont|wont|doesnt|refus*|didnt|any|for|bout|about|owed|owe) … overtime',
       '(extra|additional|more|late|after) (hours|hrs|shifts?) … (not|no|never|unpaid|free|without|nothing|same|dont)',
@@ -661,6 +673,7 @@ export const kindEn: Wordbook<KindSense> = {
       'money (taken|missing|disappear*|off|deducted|stolen) (off|from|out)',
     ],
     'wage.partial': [
+      '(sick pay|ssp|statutory sick)( pay)?',
       'payslip (says|shows|has|only has|got) … \\d+ …? ?(hrs|hours|days|shifts)? …? ?(i|we|but) …? ?(did|worked|done|do) ?\\d*',
       '(round|rounds|rounding|shave|shaves|knock|knocks|clip) (down|off) (my|our|the|minutes|hours|clock)',
       '(paid|pay|pays|got|get) (me |us )?(for |only )*\\d+ …? ?(hours|hrs|days|shifts)? …? ?(i|we|but) … (did|worked|done|do) \\d+',
@@ -716,6 +729,9 @@ export const kindEn: Wordbook<KindSense> = {
       '(main contractor|subcontractor|principal contractor|developer|subbie) …… (hasnt paid|not paid|blames?|says|passing|waiting on|waiting for)',
     ],
     'wage.unpaid': [
+      '(wages?|pay|money) (urnae|arenae|hasnae|havenae|isnae|wisnae|wasnae|didnae) (in|paid|here|come|there|landed)',
+      '(swerved|stiffed|bumped|ducked|dodged|knocked) (me|us|my|our|on my|me for|us for) … ?(wages?|pay|money)?',
+      '(trial|training) (shift|shifts|day|days|week|period) …… (no pay|unpaid|not paid|no money|no wages|nothing|for free|never paid)',
       '(run|ran|runs|went|goes|gone|took|made|disappear*|vanish*|skipped|scarpered|legged it) (town |away |off )?with (the|our|my|all|all the|everyones|everybodys|everyone elses|his mens|their|his workers|the mens) (payroll|wages?|pay|money|salary|salaries|cash)',
       '(sign*|signature) …… (paid|wages received|got (my|our|the) wages|received (my|our|the) (wages|pay|salary)) …… (havent|havnt|hasnt|never|didnt|not|wasnt|werent)',
       '(trial|trials|training) … (unpaid|no pay|not paid|nothing|voluntary)',

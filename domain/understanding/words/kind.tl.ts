@@ -105,6 +105,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(pinipilit|pinilit|sapilitan) … (magtrabaho|trabaho|mag ?ot)',
     ],
     'vulnerable.harassment': [
+      '(humahawak|hinahawakan|humawak|hinawakan|hinihimas|hinimas|humahaplos|hinahaplos|humihipo|nanghihipo|hinihipo|pinipisil|pinisil|kinikiskis|dinidikitan|yumayakap|niyayakap) … (bewang|baywang|beywang|hita|puwet|pwet|puwitan|dibdib|balakang|legs|katawan)',
+      '(manghihipo|nanghihipo|nanghahalik|nangyayakap|manyakis)',
       '(minumura|sinisigawan|nilalait|pinapahiya|binabastos|tinatawag|inaalipusta|mura ng mura) (kami|ako|po|nya|niya|ng|kaming)',
       '(hinipuan|hinihipuan|ginahasa|nirape|minolestya|hinalikan|binabastos|binastos|hinaharas|minamanyak|manyak|hinawakan)',
       '(sinisigawan|minumura|murahin|minura|sinigawan|pinapahiya|pinahiya|nilalait|nilait|inaabuso|sinaktan|sinasaktan|sinuntok|sinampal|binugbog|pinapalo|binato|sinabunutan)',
@@ -211,6 +213,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(di|hindi) na (ako |kami |po )*(pinapasok|pinapapasok|kailangan|nirenew|ni renew)',
     ],
     'contract.none': [
+      '(expired|paso|napaso|lumipas|tapos) (na )?(po )?(ang |yung |na |aming )*(kontrata|contract)',
+      '(kontrata|contract) … (expired|paso|napaso)',
       '(walang|wala) (po |kaming |akong |pong )*(pinapirmahang |pinirmahang |papel |hawak na )?(kontrata|contract|pinirmahan)',
       '(endo|endo endo|5 5 5|555|lima lima|casual)( kada| every| ng)?',
       '(wala|walang|hindi|di|ayaw) … (kontrata|contract|pirmahan|pinirmahan|kasulatan|kopya ng kontrata)',
@@ -234,6 +238,7 @@ export const kindTl: Wordbook<KindSense> = {
     ],
     'social.transfer_denied': ['ilipat … sss'],
     'social.not_registered': [
+      '(wala|walang|hindi|di|ayaw|dpa) …… (remit|nagre ?remit|nagreremit|nireremit|niremit|naghuhulog|hinuhulog|hinuhulugan|nahuhulugan) (ng |sa |ang |yung |po |ung )*(sss|philhealth|pag ?ibig|contribution)',
       '(wala|walang|hindi|di|ayaw|dpa) … (sss|philhealth|pag ?ibig|hulog|benepisyo|benefits|government benefits|mandatory benefits|contribution)',
       '(sss|philhealth|pag ?ibig|benepisyo|contribution) … (wala|walang|hindi|di|ayaw|hinulog|hinuhulog|hulugan|naghuhulog|kaltas|kinakaltas|laktaw|nahulugan|nirere ?mit|remit)',
       '(kinakaltas|kinaltas|kaltas) … (sss|philhealth|pag ?ibig) …… (wala|walang|hindi|di)',
@@ -276,6 +281,8 @@ export const kindTl: Wordbook<KindSense> = {
     ],
     'wage.minimum?': ['arawan'],
     'wage.overtime': [
+      '\\d+ (oras|hours|hrs) …… (walang|wala|di|hindi) (bayad|binabayaran|bayad ang) …? ?(sobra|lampas|dagdag|extra|oras)',
+      '(walang|wala|di|hindi) (po |na )?(bayad|binabayaran) (ang |yung )?(sobra|lampas|dagdag|extra)( oras| na oras)?',
       '\\d+ (oras|hours) … (\\d+ (lang|oras)|walang|wala) …? ?(bayad|ot|dagdag|overtime)?',
       '(rest day|day off|restday|holiday|linggo) (pinapasok|pasok|pumasok|may pasok) … (walang|wala|di|hindi) (dagdag|bayad|double|premium|ot)?',
       '(ot|overtime) … (di|hindi|wala|walang|thank you|ty) …? ?(bayad|binayaran|binilang|bayaran)?',

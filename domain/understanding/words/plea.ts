@@ -43,7 +43,11 @@ export const pleaZh: Wordbook<PleaSense> = {
       '{pay}的(事|问题|事情)',
       '(不是|没)(危险|命)',
     ],
-    more: ['^(另外|还有|再说|对了|补充(一下)?|忘了说|顺便)', '(也|都)是?一样(的)?(情况|问题|没发|没给)'],
+    more: [
+      '^(另外|还有|再说|对了|补充(一下)?|忘了说|顺便)',
+      '(也|都)是?一样(的)?(情况|问题|没发|没给)',
+      '^我?(老婆|老公|媳妇|弟|哥|姐|妹|爸|妈|儿子|女儿|老乡)也(在|是|跟|一样)',
+    ],
   },
 };
 
@@ -178,6 +182,7 @@ export const pleaTl: Wordbook<PleaSense> = {
       '^(tsaka|saka|at saka|pati|dagdag ko|isa pa|oo nga pala|nga pala|by the way)',
       '(pareho|ganun din|ganon din|parehas)( (din|rin|po|kami|problema))*',
       '(bagong|iba|ibang|bago) (number|numero|no)( ko)?',
+      '^(dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu|\\d+) (lang )?(po )?(kami|kaming lahat)$',
     ],
   },
 };

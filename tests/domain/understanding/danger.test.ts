@@ -57,6 +57,30 @@ describe('danger', () => {
     ['any', '我害怕', 'maybe'],
     ['any', '我已经站到楼顶边上了', 'yes'],
     ['any', '今天有人跟了我一路下班', 'maybe'],
+    ['place', '就在我屋头隔壁', 'none'],
+    ['place', '店在我宿舍对面', 'none'],
+    ['start', '他现在在我屋里不走', 'yes'],
+    ['start', '工友们商量明天上楼顶讨钱', 'maybe'],
+    ['start', '监工抽了小李两耳光', 'maybe'],
+    ['start', '主管天天捏小姑娘的腰', 'maybe'],
+    ['start', 'manager slapped the new girl in front of all of us today', 'maybe'],
+    ['start', 'supervisor keeps touching the girls waists', 'maybe'],
+    ['start', 'gaffer kicked the lads off site', 'none'],
+    ['start', 'yung boss namin nakahawak lagi, hinahawakan ang bewang ng cashier', 'maybe'],
+    ['start', 'naipit ang kamay ko noong Setyembre, ayaw nilang ilista', 'none'],
+    ['start', 'the trial was a year ago and the strike was crushed', 'none'],
+    ['danger', '前天煤气中毒的都救回来了 现在没事', 'no'],
+    ['danger', '没事 就昨晚来砸门', 'maybe'],
+    ['danger', '看老板心情', 'maybe'],
+    ['danger', '咱这边太平', 'no'],
+    ['danger', 'all limbs attached', 'no'],
+    ['danger', 'nae danger pal', 'no'],
+    ['danger', 'im ok, my wife is not', 'maybe'],
+    ['danger', 'wla nmn', 'no'],
+    ['danger', 'delikado na yung sweldo namin haha pero kami safe naman', 'no'],
+    ['danger', 'may crack yung poste pero sabi ng engineer ok lang daw', 'maybe'],
+    ['any', '他们知道是我告的了 说今晚来宿舍找我', 'maybe'],
+    ['any', '怎么还没消息呀', 'none'],
     ['start', 'supervisor waits by my car every nite since i complained', 'maybe'],
     ['start', 'an explosion of orders before christmas and they still cut our wages', 'none'],
     ['start', 'hiya', 'none'],
@@ -106,6 +130,14 @@ describe('danger', () => {
     ['any', 'anong number ang tatawagan pag may panganib'],
   ] as const)('is none in what only presses or asks, at %s: %s', (question, text) => {
     expect(dangerIn(askedWith(text, question))).toBe('none');
+  });
+
+  it.each([
+    '再不给钱就走不出这条沟了',
+    'the boss is landlord too, he says out of the house tonight if i talk',
+    '有人在楼顶边上坐着 说不见钱不下来',
+  ])('is not told instead where the whole text sounds like one: %s', (text) => {
+    expect(understand(askedWith(text, 'danger')).danger).not.toBe('none');
   });
 
   it.each([

@@ -53,6 +53,34 @@ describe('the kind of complaint', () => {
     expect(kindOf('我不想活了，干了一年工资没给')).toBe('wage.unpaid');
   });
 
+  it.each([
+    ['never got sick pay for the week i was off with flu', 'wage.partial'],
+    ['no sick pay after accident', 'injury.not_reported'],
+    ['trial shift 9 hours in the kitchen no pay', 'wage.unpaid'],
+    ['they switched my account off no warning after 3 years', 'contract.dismissal'],
+    ['posted about tips on facebook, next day off the rota', 'retaliation'],
+    ['paid aff the hale squad at the yard, nae redundancy', 'contract.severance'],
+    ['ma wages urnae in again', 'wage.unpaid'],
+    ['i work 70 hours the payslip say 40 and they pay the 40', 'wage.overtime'],
+    ['入职到现在就口头说说，合同影子都没见过', 'contract.none'],
+    ['养老院护工 夜班多上的钟点不算钱', 'wage.overtime'],
+    ['站长把我账号封了 就因为我发了个抖音说工资', 'retaliation'],
+    ['农村医保，在广东住院报不到，喊我自己出', 'service.medical'],
+    ['给人抬棺的，一趟说好260，欠我九趟', 'wage.unpaid'],
+    ['安全带卡扣是坏的还叫我们上十九层', 'safety.no_ppe'],
+    ['公司拖着不给开离职证明', 'none'],
+    ['再不给钱我就从塔吊上跳下去', 'wage.unpaid'],
+    ['12 oras trbho arw arw wla byad ang sobra', 'wage.overtime'],
+    ['hindi rin sila nagre-remit ng Pag-IBIG', 'social.not_registered'],
+    ['expired na yung contract pero pinapapasok pa rin kami', 'contract.none'],
+  ])('is what other people say in other words: %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  it('is asked about where an agency promised money of its own: 返费', () => {
+    expect(kindOf('中介说好返费4000，干满三个月又说没有了')).toBe('wage.unpaid?');
+  });
+
   it('is not looked for in names and sums', () => {
     expect(kindOf('加班费讨薪公司', 'who')).toBe('none');
     expect(kindOf('工资 5000', 'howmuch')).toBe('none');
