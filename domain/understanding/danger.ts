@@ -18,7 +18,6 @@ import { payBesidePlea } from './danger/plea.ts';
 import { dangerByBooks, isShort, saysWhatIsLacked } from './danger/said.ts';
 import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
-import { isQuestionBack } from './name/own-words.ts';
 import { isWrittenAsName } from './name/written-as-name.ts';
 import { besideOurWords, heardBesideOurs } from './our-words.ts';
 import { hearingOf } from './text/hearing.ts';
@@ -92,7 +91,7 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   return byBooks;
 };
 
-/** Asked whether somebody is in danger, whoever tells of something else entirely has said no; who tells of what may be one has not. */
+/** Asked whether somebody is in danger, who tells of something else entirely has answered nothing; who tells of what may be one is asked. */
 const calmFrom = 0.9;
 const uncalmBelow = 0.75;
 
@@ -113,8 +112,8 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   if (byBooks === 'no' && from === askedFrom.danger) return shares.none < uncalmBelow ? 'maybe' : 'no';
   // who says that they can't tell is in doubt, however calm it sounds
   if (byBooks !== 'maybe' || shares.none < calmFrom || toldIn(asked.text).doubtful) return byBooks;
-  // what they ask us is no answer
-  return isQuestionBack(asked.text) ? 'none' : 'no';
+  // what tells of something else entirely is no answer
+  return 'none';
 };
 
 /** "All are well, we just have nothing to eat" takes back nothing. */

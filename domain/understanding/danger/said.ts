@@ -75,7 +75,7 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (isQuestionBack(text)) return 'none';
   if (isOnlyOfPay(text) || (told.alike && namesDanger.test(text))) return 'no';
   if (goesOnTelling(text)) return 'none';
-  if (told.alike) return 'no';
+  if (told.alike) return 'none';
   return isShort(text) ? 'none' : 'maybe';
 };
 

@@ -466,6 +466,7 @@ export const dangerEn: Wordbook<DangerSense> = {
     now: [
       '(?<!(van|car|truck|lorry|tractor|machine|engine|generator|boiler|it|digger) )(drink|drinks|drank|drunk|drinking|swallow*|sipped|gulp*|guzzled|downed) (by mistake |by accident |accidentally )?(some |the |a |an |of |bottle |cup |half |whole |mouthful |his |her |from |glass |can |lot |little |neat |pure )*{poison}',
       '(cant|not able to|unable to) ((go|get|come|walk) (out|outside)|leave)( of| the| this| our| compound| yard| farm| site| premises| house| camp| here){0,4} …… (guards?|padlock*|men (at|on)|man (at|on)|people (at|on))',
+      '(wont|will not|refuse* to|refusing to|are not|arent|isnt|not gonna|never) (take|taking|bring|bringing|let|letting|drive|driving) (me|him|her|us|them) (go )?to (the )?(hospital|a ?and ?e|a&e|casualty|doctor*)',
       '(kept|keep|keeps|keeping|held|holding) (us |me |them )?in (the |a |this )*(compound|yard|farm|camp|dorm|house) …… (guards?|pay|locked|no leaving|until|till)',
       '(sheet*|bricks?|boards?|tiles?|slates?|panels?|cladding|glass|roof|ceiling|stones?|blocks?|scaffold*|poles?|girders?|concrete) … (coming|come|working|shaking|dropping|falling|flapping|blowing|peeling|lifting|ripping|crumbling)( loose| off| away| down| out)? … (over|above) (the |our |my |his |all |top of |where )*(us|them|me|heads?|lads heads?|lads|men|people|workers)(?! …? ?(last|in (may|june)))',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(can|could|is able to|are able to|gets|manages to) (get |come |climb )?out(?! of (the|this|that|my|our) (contract|debt|deal|bed|loan|job))(?! (early|before|till?|until))',
@@ -903,6 +904,7 @@ export const dangerEn: Wordbook<DangerSense> = {
     happened: [
       '(trapped|caught|jammed|crushed) (my|his|her) (fingers?|thumbs?|toes?|hand|foot)',
       '(fell|fallen|came|come|comes|gone|went|dropped|slipped|tumbled|thrown|knocked) (off|down|thru|through|from|out of|backwards|over the edge) (of )?(the |a |his |that |up )?(roof|scaffold|scaffolding|ladder|skylight|rooflight|roof light|lorry|wagon|mezzanine|mezz|gantry|platform|tower|crane|stairs|window|balcony|cherry picker|forks|silo|beam|edge|hole|floor|racking|tailgate|trailer|4|3|2|four|three|two|height|building|mast)',
+      '(got|was|were|been|am|im|is|hes|shes) (badly |all |just )*(burn(ed|t)|scalded|splashed) (by|with|from|in) (the |some |hot |battery |sulphuric |boiling )*(acid|chemical*|bleach|caustic|oil|steam|water|lye|solvent)',
       '(fingers?|thumb|hand|arm|leg|toe) (is |are |has |have |been |just |got )*(off|gone|hanging off|hanging by|mush|flat|squashed|severed)',
       '(cut|sliced) (his|her|my) (leg|arm|hand|foot|thigh|wrist|face) … (saw|chainsaw|grinder|blade|knife|glass|bleeding|blood)',
       '(drowned|suffocated|electrocuted|crushed) (in|by|under|at)',
@@ -1513,6 +1515,9 @@ export const dangerEn: Wordbook<DangerSense> = {
     safe: [
       '(got|pulled|dragged|brought|let|took|lifted|dug) (him|her|them|everyone|everybody|us|me|all of (us|them)) out( (ok|safe|alright|in time|now|already|thank god))?',
       '(all|everyone|everybody|everyones|everybodys) (is |are |s |have |got )*(accounted for|outside|home|clear|out safe|out now|got out)',
+      '(nae|naw|no|nah) (danger|bother|harm)',
+      '(nobody|no one|noone)(s| is|are)? (dying|dead|dyin)',
+      'right as rain',
       '(stopped|shut|closed|shut down|closed down) (the )?(job|work|site|machine|line|whole site)$',
       '(bit |little |just |only )+(shaken|bruised)( up)?',
       '(only|just) (financial\\w*|moneywise|mentally|skint|broke|my (wallet|bank|pocket|bills))',

@@ -85,6 +85,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     now: [
       '(uminom|umiinom|ininom|iniinom|nainom|nakainom|naka ?inom|nilaklak|nilagok|ipinainom|pinainom) (na |ng |nang |yung |ang |sya |siya |nya |niya |ko |si |kasama |kasamahan |namin |isa |ito |isang |po )*(muriatic|zonrox|lason|clorox|asido|acid|pesticide|pestisidyo|thinner|bleach|gasolina|diesel|kerosene|gaas|pintura|silver cleaner|chemical|kemikal)',
       '(nakabitin|nakalambitin|nakasabit) (na )?(lang )?(sya|siya|ako|kami|sila|sa|yung|ang)',
+      '(nahuhulog|bumabagsak|gumuguho|nalalaglag|nagbabagsakan|naghuhulugan|gumuguhong) (na |po |ang |yung |mga |dito )*(bato|lupa|semento|bakal|kisame|pader|haligi|scaffolding|hollow blocks|yero|kahoy)',
       '(walang|wala|walang sinuman) (na )?(makalabas|makakalabas|nakakalabas|makaalis|makakaalis|makababa|makatakas|makalusot|makaabot sa (kanya|kaniya|amin)|makakuha sa (kanya|kaniya|amin)|makalapit)',
       '(nabuhusan|natapunan|natalsikan|nasabuyan|binuhusan|sinabuyan) (ng|ako|si|siya|sya|kami) …? ?(kumukulo*|mainit|mantika|tubig|asido|sabaw)?',
       '(nilulunod|nilalamon|hinahampas|inaanod) (na )?(kami|ako|ng alon|ng dagat)',
