@@ -4,11 +4,13 @@ import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
 import {
   besideUnhurt,
+  hasHelpFound,
   isHelpThere,
   isMistaken,
   isRescued,
   isToldWrongly,
 } from '../understanding/danger/rescue.ts';
+import type { Meaning } from '../understanding/meaning.ts';
 import { placeIn } from '../understanding/place.ts';
 import { newestOpenCase } from './case-named.ts';
 import { despairTurn } from './despair.ts';
@@ -60,11 +62,17 @@ const isDangerOver = (spoken: Spoken): boolean => {
   return beside !== '' && isDenied(spoken, beside);
 };
 
+/** What waits happened where the danger is, as far as it is not said. */
+const placedWaiting = ({ waiting }: Dialogue, place: string | undefined): Dialogue['waiting'] =>
+  waiting === undefined || place === undefined
+    ? waiting
+    : { ...waiting, answers: { place: place.slice(0, 120), ...waiting.answers } };
+
 /** The dialogue once a danger was described: what is told next may still be of it, or of wages. */
 const described = (dialogue: Dialogue, on: KnownCase, place = dialogue.answers.place): Dialogue => ({
   ...clearedDialogue(dialogue),
   endangered: on.caseId,
-  ...present({ despair: dialogue.despair }),
+  ...present({ despair: dialogue.despair, waiting: placedWaiting(dialogue, place) }),
   ...(place === undefined ? {} : { answers: { place: place.slice(0, 120) } }),
 });
 
@@ -131,7 +139,7 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
     ...writtenTo(spoken, on),
     dialogue: isPlaced ? described(dialogue, on, place) : { ...dialogue, failures: dialogue.failures + 1 },
     // whom help has found is not asked where they are
-    replies: isPlaced || isHelpThere(message.text) ? thanks : say(dialogue, 'sms.danger_where'),
+    replies: isPlaced || hasHelpFound(message.text) ? thanks : say(dialogue, 'sms.danger_where'),
   };
 };
 
@@ -149,13 +157,19 @@ const mistakenTurn = (spoken: Spoken): Turn | undefined => {
   return on === undefined || dialogue.despair ? undefined : overTurn(spoken, on);
 };
 
+/** 还欠两个月: what is owed still is told, and adds to nothing that was filed of a danger. */
+const isOwedStill = ({ called, answer }: Meaning): boolean =>
+  called?.value.word === 'add' || (called?.value.word === 'money' && answer !== 'yes');
+
+const isWord = (meaning: Meaning): boolean => meaning.called?.sure === true && !isOwedStill(meaning);
+
 /** News of a danger that was described: it is over, or help is there; or wages are told. The officer on duty learns of it. */
 export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning } = spoken;
   const on = caseDescribed(spoken);
   const isElsewhere = dialogue.between !== undefined && dialogue.between.about !== 'belongs';
   if (!isDescribed(dialogue) || isElsewhere || on === undefined) return mistakenTurn(spoken);
-  if (meaning.called?.sure && !isMistaken(message.text)) return undefined;
+  if (isWord(meaning) && !isMistaken(message.text)) return undefined;
   if (dialogue.despair) return isOfPay(spoken) ? payTurn(spoken) : undefined;
   if (isDangerOver(spoken)) return overTurn(spoken, on);
   const isNews = isHelpThere(message.text) || isUnhurt(spoken);

@@ -22,9 +22,20 @@ const askedAgainTurn = ({ dialogue, context }: Spoken): Turn => ({
   replies: say(dialogue, 'sms.danger_again', { numbers: emergencyNumbersText(dialogue, context.procedure) }),
 });
 
+/** Asked because of something that sounded like danger: 好的 is a courtesy the first time. */
+const isPoliteOnce = ({ dialogue: { between, failures }, message: { text } }: Spoken): boolean =>
+  between?.about === 'danger' && failures === 0 && unansweredBy(text) === 'courtesy';
+
+const askedOnceMore = ({ dialogue, context }: Spoken): Turn => ({
+  dialogue: { ...dialogue, failures: 1 },
+  replies: openQuestion(dialogue, context.procedure),
+  owed: true,
+});
+
 /** At the question of the step, asked of everybody: 0 and a second refusal leave it out; a courtesy is no yes, and a second nod is one. */
 export const openDangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message } = spoken;
+  if (isPoliteOnce(spoken)) return askedOnceMore(spoken);
   if (dialogue.step !== 'danger' || dialogue.between !== undefined) return undefined;
   if (digitIn(message.text) === 0) return leftUnsaidTurn(spoken);
   const by = unansweredBy(message.text);

@@ -1,6 +1,7 @@
 /** Wages that were told beside a danger, or after it: they wait for the danger, and then go on as a complaint of their own. */
 import { matterOf } from '../procedure/matters.ts';
 import { isOnlyOfPay } from '../understanding/danger/plea.ts';
+import { isHelpThere } from '../understanding/danger/rescue.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { openQuestion } from './asking.ts';
 import { begunDialogue, type Dialogue, withNote, withoutWaiting } from './dialogue.ts';
@@ -25,14 +26,14 @@ export const payWaitingText = (dialogue: Dialogue, { procedure }: TurnContext): 
   return newsText(waiting.answers, { ...dialogue, ...waiting }, procedure);
 };
 
-const ofPay = ({ kind, money, months }: Meaning): boolean =>
-  isWage(kind?.value) || (kind === undefined && (money !== undefined || months !== undefined));
+const ofPay = ({ kind, money }: Meaning): boolean =>
+  (kind?.sure === true && isWage(kind.value)) || (kind === undefined && money?.sure === true);
 
 /** 工资也没发 三个月, 工资的事怎么办: the text tells of wages, and of nothing that is done to anybody. */
 export const isOfPay = (spoken: Spoken): boolean => {
   const told = understoodAs(spoken, 'start');
   const isDanger = told.danger === 'yes' || told.danger === 'maybe';
-  return !isDanger && (ofPay(told) || isOnlyOfPay(spoken.message.text));
+  return !isDanger && !isHelpThere(spoken.message.text) && (ofPay(told) || isOnlyOfPay(spoken.message.text));
 };
 
 /** Wages not paid, where no kind of wages was told. */
@@ -53,7 +54,8 @@ const payBegun = (spoken: Spoken): Dialogue => {
   const known: Dialogue = { ...begun, ...waiting, answers: { ...place, ...others, ...wage, danger: true } };
   if (!isOfPay(spoken)) return known;
   const { kind, ...told } = understoodAs(spoken, 'start');
-  const meaning = isWage(kind?.value) && kind !== undefined ? { ...told, kind } : told;
+  const isNew = known.answers.kind === undefined && kind !== undefined && isWage(kind.value);
+  const meaning = isNew ? { ...told, kind } : told;
   const { dialogue: after } = withFactsOf({ dialogue: known, context }, meaning, 'all');
   return withNote({ ...after, doubts: { ...likelyKind(after, context), ...after.doubts } }, message.text);
 };

@@ -187,7 +187,9 @@ export const tellsOfBlows = (text: string): boolean =>
 /** What comes after an accident is told, and nothing that goes on: 公司说我不是他们的员工. */
 export const tellsOfAfterwards = (text: string): boolean => {
   const left = withoutLookalikes(hearingOf(text));
-  const isAfterwards = (['aftermath', 'neglected'] as const).some((sense) => isHeardIn(left, allBooks, sense));
+  const isAfterwards = (['aftermath', 'neglected'] as const).some((sense) =>
+    isHeardIn(left, allBooks, sense),
+  );
   return isAfterwards && !isHeardIn(left, allBooks, 'still');
 };
 

@@ -12,6 +12,10 @@ const isHelped = (text: string): boolean => tellsOf(text, 'rescued') || tellsOf(
 export const isHelpThere = (text: string): boolean =>
   tellsOf(text, 'onway') || (isHelped(text) && !tellsOf(text, 'still'));
 
+/** Help is there or on its way: it knows where. */
+export const hasHelpFound = (text: string): boolean =>
+  tellsOf(text, 'onway') || (tellsOf(text, 'rescued') && !tellsOf(text, 'still'));
+
 /** It came, and may be gone: that says nothing of whether it is dangerous still. */
 export const hasHelpBeen = (text: string): boolean => tellsOf(text, 'been') && !tellsOf(text, 'still');
 

@@ -75,7 +75,7 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (isQuestionBack(text)) return 'none';
   if (isOnlyOfPay(text) || (told.alike && namesDanger.test(text))) return 'no';
   if (goesOnTelling(text)) return 'none';
-  if (told.alike) return 'none';
+  if (told.alike) return beginningIn(text).word === 'no' ? 'no' : 'none';
   return isShort(text) ? 'none' : 'maybe';
 };
 

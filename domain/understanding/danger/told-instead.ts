@@ -76,7 +76,8 @@ const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|oka
 const told = (asked: Asked): Facts => {
   const said = asSaid(asked.text);
   // the no of it is of how many they are
-  if (beginsNotAlone(said) && isSilentOnDanger(said)) return factsOf(asked, { question: 'people', text: said });
+  if (beginsNotAlone(said) && isSilentOnDanger(said))
+    return factsOf(asked, { question: 'people', text: said });
   if (speaksOfDanger.test(said) || !isSilentOnDanger(said.replace(openingRejection, ''))) return {};
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)

@@ -1515,6 +1515,7 @@ export const dangerEn: Wordbook<DangerSense> = {
     safe: [
       '(got|pulled|dragged|brought|let|took|lifted|dug) (him|her|them|everyone|everybody|us|me|all of (us|them)) out( (ok|safe|alright|in time|now|already|thank god))?',
       '(all|everyone|everybody|everyones|everybodys) (is |are |s |have |got )*(accounted for|outside|home|clear|out safe|out now|got out)',
+      '(we|they|i|everyone|all of us) (go|gone|went|came) out already',
       '(fire|flames|it) (was|is|has been|got|been) put out( already| now)*',
       '(nae|naw|no|nah) (danger|bother|harm)',
       '(nobody|no one|noone)(s| is|are)? (dying|dead|dyin)',
