@@ -1,6 +1,6 @@
 /** Wages that were told beside a danger, or after it: they wait for the danger, and then go on as a complaint of their own. */
 import { matterOf } from '../procedure/matters.ts';
-import { isOnlyOfPay } from '../understanding/danger/plea.ts';
+import { goesOnTelling, isOnlyOfPay } from '../understanding/danger/plea.ts';
 import { isHelpThere } from '../understanding/danger/rescue.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { openQuestion } from './asking.ts';
@@ -26,14 +26,21 @@ export const payWaitingText = (dialogue: Dialogue, { procedure }: TurnContext): 
   return newsText(waiting.answers, { ...dialogue, ...waiting }, procedure);
 };
 
-const ofPay = ({ kind, money }: Meaning): boolean =>
-  (kind?.sure === true && isWage(kind.value)) || (kind === undefined && money?.sure === true);
+/** A sum of wages, or words for them: 上个月十八号 alone is of the accident. */
+const ofPay = ({ kind, money }: Meaning, text: string): boolean => {
+  const isSum = money?.sure === true && (kind === undefined || isWage(kind.value));
+  return isSum || (kind?.sure === true && isWage(kind.value) && goesOnTelling(text));
+};
 
 /** 工资也没发 三个月, 工资的事怎么办: the text tells of wages, and of nothing that is done to anybody. */
 export const isOfPay = (spoken: Spoken): boolean => {
   const told = understoodAs(spoken, 'start');
   const isDanger = told.danger === 'yes' || told.danger === 'maybe';
-  return !isDanger && !isHelpThere(spoken.message.text) && (ofPay(told) || isOnlyOfPay(spoken.message.text));
+  return (
+    !isDanger &&
+    !isHelpThere(spoken.message.text) &&
+    (ofPay(told, spoken.message.text) || isOnlyOfPay(spoken.message.text))
+  );
 };
 
 /** Wages not paid, where no kind of wages was told. */
