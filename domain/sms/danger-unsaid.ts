@@ -26,6 +26,13 @@ const askedAgainTurn = ({ dialogue, context }: Spoken): Turn => ({
 const isPoliteOnce = ({ dialogue: { between, failures }, message: { text } }: Spoken): boolean =>
   between?.about === 'danger' && failures === 0 && unansweredBy(text) === 'courtesy';
 
+/** Asked because of a sign of danger, somebody is polite again, or says that they don't say: that is taken at the worse. */
+export const isKeptFromUs = ({ dialogue: { between }, message: { text } }: Spoken): boolean => {
+  if (between?.about !== 'danger') return false;
+  const by = unansweredBy(text);
+  return by === 'courtesy' || by === 'kept_back' || digitIn(text) === 0;
+};
+
 const askedOnceMore = ({ dialogue, context }: Spoken): Turn => ({
   dialogue: { ...dialogue, failures: 1 },
   replies: openQuestion(dialogue, context.procedure),
@@ -45,7 +52,8 @@ export const openDangerTurn = (spoken: Spoken): Turn | undefined => {
 
 /** Asked because of what sounded like danger: of no sign in any of its words, and it is not said. */
 export const isUnsaid = ({ dialogue: { between, notes }, message: { text } }: Spoken): boolean => {
-  const isLeft = digitIn(text) === 0 || unansweredBy(text) === 'kept_back';
+  const by = unansweredBy(text);
+  const isLeft = digitIn(text) === 0 || by === 'kept_back' || by === 'courtesy';
   const words = between?.about === 'danger' ? between.words : '';
   return isLeft && [...notes, words].every(isSilentOnDanger);
 };

@@ -14,7 +14,7 @@ import { newestOpenCase } from './case-named.ts';
 import { retaliationTurn } from './case-words.ts';
 import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger-asked.ts';
 import { caseDescribed, isNewsOfHelp } from './danger-described.ts';
-import { isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger-unsaid.ts';
+import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger-unsaid.ts';
 import { crisisAsked, crisisFirst } from './despair.ts';
 import {
   begunDialogue,
@@ -191,7 +191,7 @@ const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): bo
 
 /** The turn of a text that speaks of danger, or answers the question about it; undefined for any other. */
 export const dangerTurn = (spoken: Spoken): Turn | undefined => {
-  const { dialogue, meaning, message } = spoken;
+  const { dialogue, meaning } = spoken;
   const { between } = dialogue;
   const asking = askedOfDangerTurn(spoken);
   if (asking !== undefined) return asking;
@@ -206,9 +206,9 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   if (open !== undefined) return open;
   if (isAsked && isUnsaid(spoken)) return deniedTurn(spoken, between.words, false);
   if (said === 'yes') return alarmTurn(spoken, isAsked ? between.words : '');
-  if (isAsked && said === 'no') return deniedTurn(spoken, between.words);
   // who still can't say no is taken at the worse
-  if (isAsked && (said === 'maybe' || digitIn(message.text) === 0)) return alarmTurn(spoken, between.words);
+  if (isAsked && (said === 'maybe' || isKeptFromUs(spoken))) return alarmTurn(spoken, between.words);
+  if (isAsked && said === 'no') return deniedTurn(spoken, between.words);
   const isAskedNow = said === 'maybe' && !isDenied(spoken) && !isOnlyPressed(spoken);
   return isAskedNow ? askedTurn(spoken) : undefined;
 };

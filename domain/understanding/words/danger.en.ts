@@ -1372,7 +1372,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(get|got|getting|come|came) out of (bed|work|my contract|the contract|debt|there at|this job|hospital|prison)',
       '(cant|wont|not) (get )?out of (the |my |this )?(contract|lease|debt|visa|agreement|sponsorship|bed)',
       '(log|sign|opt|back|pull|drop|time|find|figure|work|sort|carry|point|hand|miss|rule|run|sold|turn|put|pay|help|stand|call|left|check|give|fill|thrown|kick*|bail|freak|chill|eat|hang|took|take|move|moved|cut|ask|single|wear|burn) out',
-      'go out(?!.{0,60}(guard|gate|lock|key|door|compound|yard|farm|premises|fence|dog))',
+      'go out(?! already)(?!.{0,60}(guard|gate|lock|key|door|compound|yard|farm|premises|fence|dog))',
       '(shoot|shooting|shot) (hours|schedule|crew|location)',
       '(hang|hung|hanging) (by|from) (a thread|the (skin|seat|fingernails|walls?|ceiling))',
       '(pending|stuck|held|locked|frozen|trapped) (in|at|with|under) (the )?(payroll|hmrc|bank|system|home office|accounts?|head office|processing|review)',

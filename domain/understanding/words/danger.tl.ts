@@ -165,7 +165,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'naputulan … ngayon',
     ],
     self: [
-      '(magpapakamatay|magpakamatay|nagpakamatay|gusto ko (na )?(nang )?mamatay|ayoko (na )?(nang |ng )?mabuhay|tatalon (ako|sya)|uminom (ng|sya ng|ako ng) (lason|maraming gamot|muriatic))',
+      '(magpapakamatay|magpakamatay|nagpakamatay|gusto ko (na |po )?(talaga(ng)? )?(na )?(nang )?mamatay|ayoko (na |po )?(talaga(ng)? )?(nang |ng )?mabuhay|tatalon (ako|sya)|uminom (ng|sya ng|ako ng) (lason|maraming gamot|muriatic))',
     ],
     happened: [
       '(nadaganan|naipit|nabagsakan|natabunan|nahulugan|nasagasaan|nabangga|natamaan|tinamaan|nahagip|nakaladkad|nakain ng makina|nakain ng belt) (ng|yung|ang|si|ako|kami|sa|na|siya|sya|dalawa|dalawang|paa|kamay|ulo)',
