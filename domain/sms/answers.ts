@@ -123,7 +123,7 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
 /** A question in place of a name or a place: "do I have to pay a lawyer?" */
 export const isTheirQuestion = ({ dialogue, meaning, message }: Spoken): boolean =>
   meaning.asksBack.includes('their_question') ||
-  (['place', 'employer'].includes(dialogue.step) && asking.begins(message.text.trim(), 'asks'));
+  (['place', 'employer', 'danger'].includes(dialogue.step) && asking.begins(message.text.trim(), 'asks'));
 
 /** Who joins and is owed as much as the others says so: the sum stays open, and the words go with it. */
 const isSameAsWorkmates = ({ dialogue, message }: Spoken): boolean =>

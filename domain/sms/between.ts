@@ -2,8 +2,8 @@
 import { wantsToGoOn } from '../understanding/answer/going-on.ts';
 import { inPlaceOfAnswer } from '../understanding/answer/in-place.ts';
 import { behindBut, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
-import { goesOnTelling } from '../understanding/danger/plea.ts';
-import { isMistaken } from '../understanding/danger/rescue.ts';
+import { goesOnTelling, isOnlyOfPay } from '../understanding/danger/plea.ts';
+import { hasHelpBeen, isMistaken } from '../understanding/danger/rescue.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
@@ -176,7 +176,8 @@ const toldMeanwhile = (spoken: Spoken): { readonly dialogue: Dialogue; readonly 
   if (!isFiling(dialogue)) return { dialogue, facts: '' };
   const replaces = meaning.answer === 'part' ? 'surer' : 'asked';
   const { dialogue: told, news } = withFactsOf(spoken, withoutOtherKind(dialogue, meaning), replaces);
-  const noted = goesOnTelling(message.text) ? withNote(told, message.text) : told;
+  const isKept = goesOnTelling(message.text) || hasHelpBeen(message.text);
+  const noted = isKept ? withNote(told, message.text) : told;
   const after = { ...noted, step: nextStep(noted, context.procedure) };
   return { dialogue: after, facts: newsText(news, after, context.procedure) };
 };
@@ -184,7 +185,9 @@ const toldMeanwhile = (spoken: Spoken): { readonly dialogue: Dialogue; readonly 
 /** Whether somebody is in danger is asked until it is answered: the timer runs meanwhile. */
 const stillAsked = (spoken: Spoken): Turn => {
   const { dialogue, facts } = toldMeanwhile(spoken);
-  const back = facts === '' ? [] : say(dialogue, 'sms.understood', { facts });
+  const isPay = facts === '' && isOnlyOfPay(spoken.message.text);
+  const kept = isPay ? say(dialogue, 'sms.pay_waits') : [];
+  const back = facts === '' ? kept : say(dialogue, 'sms.understood', { facts });
   return {
     dialogue,
     replies: inReplies([...back, ...openQuestion(dialogue, spoken.context.procedure)]),

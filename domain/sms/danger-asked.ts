@@ -1,21 +1,31 @@
 /** What is said where it is asked whether somebody is in danger, and what is asked of that: which number to call, what is meant. */
-import { asksWhomToCall } from '../understanding/danger/books.ts';
+import { asksWhomToCall, isSilentOnDanger } from '../understanding/danger/books.ts';
+import { hasHelpBeen } from '../understanding/danger/rescue.ts';
 import { asksWhatIsMeant } from '../understanding/our-words.ts';
 import { withOpenQuestion } from './asking.ts';
 import { type Dialogue, isFiling, withNote } from './dialogue.ts';
 import { digitIn } from './menus.ts';
 import { emergencyNumbersText, say } from './replies.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 
 const isDangerAsked = ({ between, step }: Dialogue): boolean =>
   between?.about === 'danger' || (between === undefined && step === 'danger');
 
+/** How the case stands is asked, or it is told that the police came: no sign of danger, and none that there is none. */
+const isOfSomethingElse = (spoken: Spoken): boolean => {
+  const { dialogue, message, meaning } = spoken;
+  if (meaning.danger !== 'maybe' || !isDangerAsked(dialogue) || !isSilentOnDanger(message.text)) return false;
+  return hasHelpBeen(message.text) || understoodAs(spoken, 'any').called?.sure === true;
+};
+
 /** What is said about danger now: by digit where that was the question. */
-export const dangerSaid = ({ dialogue, message, meaning }: Spoken): Spoken['meaning']['danger'] => {
+export const dangerSaid = (spoken: Spoken): Spoken['meaning']['danger'] => {
+  const { dialogue, message, meaning } = spoken;
   const digit = isDangerAsked(dialogue) ? digitIn(message.text) : undefined;
   if (digit === 1) return 'yes';
   if (digit === 2) return 'no';
-  return meaning.danger;
+  return isOfSomethingElse(spoken) ? 'none' : meaning.danger;
 };
 
 export const numbersFirst = ({ dialogue, context }: Spoken): readonly string[] =>

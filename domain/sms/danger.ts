@@ -6,14 +6,16 @@
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
-import { isHelpThere, isMistaken, isRescued } from '../understanding/danger/rescue.ts';
+import { isDespair } from '../understanding/danger/despair.ts';
 import type { Meaning } from '../understanding/meaning.ts';
-import { placeIn } from '../understanding/place.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
 import { openQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
 import { retaliationTurn } from './case-words.ts';
 import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger-asked.ts';
+import { caseDescribed, isNewsOfHelp } from './danger-described.ts';
+import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger-unsaid.ts';
+import { crisisAsked, crisisFirst } from './despair.ts';
 import {
   begunDialogue,
   clearedDialogue,
@@ -26,16 +28,17 @@ import { without } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { filingCommand } from './filing.ts';
 import { digitIn } from './menus.ts';
+import { isPayWaiting } from './pay-beside-danger.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
 import { waitingAfterCry } from './waiting.ts';
 
-const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
+const describingDanger = ({ dialogue, message: { text } }: Spoken, caseId: string): Dialogue => ({
   ...clearedDialogue(dialogue),
   step: 'danger_details',
   endangered: caseId,
+  ...(isDespair(text) ? { despair: true as const } : {}),
   // told once where it is, nobody asks for the place again
   ...(dialogue.answers.place === undefined ? {} : { answers: { place: dialogue.answers.place } }),
 });
@@ -43,7 +46,14 @@ const describingDanger = (dialogue: Dialogue, caseId: string): Dialogue => ({
 const detailsAsked = (
   dialogue: Dialogue,
   isPlaced = dialogue.answers.place !== undefined,
-): readonly string[] => say(dialogue, isPlaced ? 'sms.ask.danger_what' : 'sms.ask.danger_details');
+): readonly string[] =>
+  dialogue.despair
+    ? crisisAsked(dialogue, isPayWaiting(dialogue))
+    : say(dialogue, isPlaced ? 'sms.ask.danger_what' : 'sms.ask.danger_details');
+
+/** Whom to call comes first; who would end their own life reads a human word with it. */
+const callFirst = (spoken: Spoken, { despair }: Dialogue): readonly string[] =>
+  despair ? crisisFirst(spoken.dialogue, spoken.context.procedure) : numbersFirst(spoken);
 
 /** Of this danger it was described before where it is. */
 const wasDescribed = ({ step, endangered }: Dialogue, { caseId }: KnownCase): boolean =>
@@ -52,13 +62,13 @@ const wasDescribed = ({ step, endangered }: Dialogue, { caseId }: KnownCase): bo
 /** Danger that is filed as a case of its own, with all that is known; `told`: the complaint before it was spoken of. */
 const filedInDanger = (spoken: Spoken, told: Dialogue): Turn => {
   const { dialogue, context } = spoken;
-  const after = { ...describingDanger(dialogue, 'new'), ...waitingAfterCry(told, context.procedure) };
+  const after = { ...describingDanger(spoken, 'new'), ...waitingAfterCry(told, context.procedure) };
   const filed = say(dialogue, 'sms.danger_filed', { number: placeholders.number });
   return {
     dialogue: after,
     command: filingCommand(spoken, true),
-    replies: [...numbersFirst(spoken), ...inReplies([...filed, ...detailsAsked(after)])],
-    refused: [...numbersFirst(spoken), ...say(dialogue, 'sms.sorry')],
+    replies: [...callFirst(spoken, after), ...inReplies([...filed, ...detailsAsked(after)])],
+    refused: [...callFirst(spoken, after), ...say(dialogue, 'sms.sorry')],
     owed: true,
   };
 };
@@ -66,16 +76,16 @@ const filedInDanger = (spoken: Spoken, told: Dialogue): Turn => {
 /** Danger in the case that this phone has open. */
 const reportedInCase = (spoken: Spoken, on: KnownCase, words: string): Turn => {
   const { dialogue } = spoken;
-  const after = describingDanger(dialogue, on.caseId);
+  const after = describingDanger(spoken, on.caseId);
   const told = say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) });
   return {
     dialogue: after,
     command: { do: 'report_danger', on, words },
     replies: [
-      ...numbersFirst(spoken),
+      ...callFirst(spoken, after),
       ...inReplies([...told, ...detailsAsked(after, wasDescribed(dialogue, on))]),
     ],
-    refused: [...numbersFirst(spoken), ...say(dialogue, 'sms.sorry')],
+    refused: [...callFirst(spoken, after), ...say(dialogue, 'sms.sorry')],
     owed: true,
   };
 };
@@ -131,10 +141,6 @@ const askedTurn = (spoken: Spoken): Turn => {
   return { dialogue: after, replies: openQuestion(after, context.procedure), owed: true };
 };
 
-/** The case whose danger is being described. */
-const caseDescribed = ({ dialogue, context }: Spoken): KnownCase | undefined =>
-  context.cases.find((each) => each.caseId === dialogue.endangered) ?? newestOpenCase(context);
-
 /** So often is it asked about in one complaint: a threat may follow a first no, and who writes of a hazard names it again. */
 const mostDenials = 2;
 
@@ -151,9 +157,10 @@ const threatReported = (spoken: Spoken, words: string): Turn | undefined => {
   return retaliationTurn({ ...spoken, dialogue: withoutBetween(spoken.dialogue) }, words);
 };
 
-/** Nobody is in danger: what had waited goes on. */
-const deniedTurn = (spoken: Spoken, before: string): Turn => {
+/** Nobody is in danger, or it is not said: what had waited goes on. */
+const deniedTurn = (spoken: Spoken, before: string, isSaid = true): Turn => {
   const { dialogue, context } = spoken;
+  const calmed = isSaid ? say(dialogue, 'sms.danger_none') : [];
   const words = [before, wordsBesideNo(spoken)].filter((each) => each !== '').join('\n');
   const quiet = withoutBetween(dialogue);
   if (!isFiling(quiet)) {
@@ -162,8 +169,9 @@ const deniedTurn = (spoken: Spoken, before: string): Turn => {
     const after: Dialogue =
       words === '' ? quiet : { ...quiet, failures: 0, between: { about: 'belongs', words } };
     const asked = openQuestion(after, context.procedure);
-    return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
+    return { dialogue: after, replies: inReplies([...calmed, ...asked]), owed: true };
   }
+  if (!isSaid) return leftUnsaidTurn({ ...spoken, dialogue: withNote(quiet, before) });
   const safe: Dialogue = {
     ...withNote(quiet, words),
     answers: { ...quiet.answers, danger: false },
@@ -171,7 +179,7 @@ const deniedTurn = (spoken: Spoken, before: string): Turn => {
   };
   const after = { ...safe, step: nextStep(safe, context.procedure) };
   const asked = openQuestion(after, context.procedure);
-  return { dialogue: after, replies: inReplies([...say(after, 'sms.danger_none'), ...asked]), owed: true };
+  return { dialogue: after, replies: inReplies([...calmed, ...asked]), owed: true };
 };
 
 /** Asked whether to end it, "they are forcing me" is no sign of danger by itself: it is told to the office. */
@@ -193,10 +201,14 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const isAsked = between?.about === 'danger';
   const isDescribed = dialogue.step === 'danger_details' && caseDescribed(spoken) !== undefined;
   if (isDescribed && !isAsked && !isDangerCalled(meaning)) return undefined;
+  if (isNewsOfHelp(spoken)) return undefined;
+  const open = isDangerCalled(meaning) ? undefined : openDangerTurn(spoken);
+  if (open !== undefined) return open;
+  if (isAsked && isUnsaid(spoken)) return deniedTurn(spoken, between.words, false);
   if (said === 'yes') return alarmTurn(spoken, isAsked ? between.words : '');
-  if (isAsked && said === 'no') return deniedTurn(spoken, between.words);
   // who still can't say no is taken at the worse
-  if (isAsked && said === 'maybe') return alarmTurn(spoken, between.words);
+  if (isAsked && (said === 'maybe' || isKeptFromUs(spoken))) return alarmTurn(spoken, between.words);
+  if (isAsked && said === 'no') return deniedTurn(spoken, between.words);
   const isAskedNow = said === 'maybe' && !isDenied(spoken) && !isOnlyPressed(spoken);
   return isAskedNow ? askedTurn(spoken) : undefined;
 };
@@ -207,75 +219,4 @@ export const unansweredDangerTurn = (spoken: Omit<Spoken, 'meaning' | 'message'>
   if (between?.about !== 'danger') return undefined;
   const message = { sid: spoken.dialogue.draft, text: '' };
   return alarmTurn({ ...spoken, message, meaning: { danger: 'none', asksBack: [] } }, between.words);
-};
-
-const placeMarks =
-  /[路街巷区市镇村厂楼栋号]|工地|宿舍|仓库|\d|\b(?:street|st|road|rd|avenue|ave|lane|brgy|barangay|construction|site|warehouse|dorm\w*|floor|room|farm|factory)\b/iu;
-
-const placeSaidIn = ({ dialogue, context, today }: Spoken, text: string) =>
-  placeIn({
-    question: 'place',
-    text,
-    language: dialogue.language,
-    today,
-    procedure: context.procedure,
-  });
-
-/** Whether a text says where: a place in a story, or an answer to "where is it?" with the marks of one. */
-const namesPlace = (spoken: Spoken, text: string): boolean =>
-  understoodAs(spoken, 'start').place !== undefined ||
-  (placeMarks.test(text) && placeSaidIn(spoken, text) !== undefined);
-
-/** Help has come, it was sent by mistake, or it is said of who was in danger that they are safe. */
-const isDangerOver = (spoken: Spoken): boolean =>
-  isRescued(spoken.message.text) ||
-  isMistaken(spoken.message.text) ||
-  (['people', 'danger'] as const).every((question) => understoodAs(spoken, question).danger === 'no');
-
-/** Nobody is asked where a danger is that is over; the officer on duty learns that it is. */
-const overTurn = ({ dialogue, message }: Spoken, on: KnownCase): Turn => ({
-  dialogue: { ...clearedDialogue(dialogue), endangered: on.caseId },
-  command: { do: 'write', on, words: message.text },
-  replies: say(dialogue, 'sms.danger_over'),
-  refused: say(dialogue, 'sms.sorry'),
-  owed: true,
-});
-
-/** The turn in which somebody describes a danger: the words go to the case at once. */
-export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
-  const { dialogue, message } = spoken;
-  const on = caseDescribed(spoken);
-  if (on === undefined) return undefined;
-  if (isDangerOver(spoken)) return overTurn(spoken, on);
-  const isPlaced =
-    dialogue.answers.place !== undefined || dialogue.failures > 0 || namesPlace(spoken, message.text);
-  const after: Dialogue = isPlaced
-    ? { ...clearedDialogue(dialogue), endangered: on.caseId }
-    : { ...dialogue, failures: dialogue.failures + 1 };
-  return {
-    dialogue: after,
-    command: { do: 'write', on, words: message.text },
-    // whom help has found is not asked where they are
-    replies: say(dialogue, isPlaced || isHelpThere(message.text) ? 'sms.danger_thanks' : 'sms.danger_where'),
-    refused: say(dialogue, 'sms.sorry'),
-    owed: true,
-  };
-};
-
-/** News of a danger that was described: it is over, or help is there. The officer on duty learns of it. */
-export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
-  const { dialogue, message, meaning } = spoken;
-  const on = caseDescribed(spoken);
-  const isElsewhere = dialogue.between !== undefined && dialogue.between.about !== 'belongs';
-  const isDescribed = dialogue.step === 'idle' && dialogue.endangered !== undefined;
-  if (!isDescribed || isElsewhere || on === undefined || meaning.called?.sure) return undefined;
-  if (isDangerOver(spoken)) return overTurn(spoken, on);
-  if (!isHelpThere(message.text)) return undefined;
-  return {
-    dialogue: withoutBetween(dialogue),
-    command: { do: 'write', on, words: message.text },
-    replies: say(dialogue, 'sms.danger_thanks'),
-    refused: say(dialogue, 'sms.sorry'),
-    owed: true,
-  };
 };

@@ -88,6 +88,8 @@ const dialogueNow = z.object({
   answered: z.optional(z.strictObject({ caseId: z.string(), payment: z.string(), talkAsked: z.boolean() })),
   /** the case whose danger is being described, or was: what follows may be that it is over */
   endangered: z.optional(z.string()),
+  /** whoever writes would end their own life */
+  despair: z.optional(z.literal(true)),
   /** what was being told when somebody cried for help, or joined their workmates: START goes on with it */
   waiting: z.optional(
     z.strictObject({

@@ -78,16 +78,31 @@ const overTurn = (spoken: Spoken): Turn | undefined => {
 };
 
 const longestGivingUp = { han: 14, spaced: 60 };
-const stepsGivenUp: readonly DialogueStep[] = ['place', 'employer', 'owed', 'months', 'since', 'people'];
+const stepsGivenUp: readonly DialogueStep[] = [
+  'place',
+  'employer',
+  'owed',
+  'months',
+  'since',
+  'people',
+  'danger',
+];
 
-/** 跟老板谈好了, whatever fact was asked for: a text that tells none of them and means that it shall end. */
+/** Some of it, or some of them, is not all. */
+const saysAllPaid =
+  /^(?!.*(?:[没未不]|\b(?:nobody|none|nothing|no one|not|but|except|wala|hindi|di)\b)).*(?:全|都|[结清]清|\b(?:all|everything|in full|lahat|buo)\b)/iu;
+
+/** 跟老板谈好了, or 全部收到了 where all is told, whatever was asked for: a text that tells no fact and means that it shall end. */
 const isGivenUp = (spoken: Spoken): boolean => {
   const { dialogue, message, meaning } = spoken;
   const longest = longestGivingUp[/\p{Script=Han}/u.test(message.text) ? 'han' : 'spaced'];
   const { money, months, since, people } = meaning;
   const tellsNumber = [money, months, since, people].some((fact) => fact !== undefined);
   if (!stepsGivenUp.includes(dialogue.step) || message.text.length > longest || tellsNumber) return false;
-  return understoodAs(spoken, 'any').called?.value.word === 'withdraw';
+  const { called, answer } = understoodAs(spoken, 'any');
+  const isMoney = called?.value.word === 'money' && called.sure && answer === 'yes';
+  const isPaid = dialogue.step === 'danger' && isMoney && saysAllPaid.test(message.text);
+  return isPaid || called?.value.word === 'withdraw';
 };
 
 const turnsInPlace: { readonly [S in InPlaceOfAnswer]: (spoken: Spoken) => Turn | undefined } = {

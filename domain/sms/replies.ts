@@ -63,9 +63,22 @@ export const emergencyNumbersText = (dialogue: Dialogue, procedure: Procedure): 
     .filter((each) => each !== '')
     .join(text(dialogue.language, 'language.between'));
 
+/** Whom to call who would end their own life: the line of those who listen, and the emergency numbers. */
+export const crisisNumbersText = (dialogue: Dialogue, { hotlines, emergencyNumbers }: Procedure): string =>
+  [
+    labelled(
+      dialogue,
+      'hotline',
+      hotlines.filter(({ what }) => what === 'crisis'),
+    ),
+    labelled(dialogue, 'emergency', emergencyNumbers),
+  ]
+    .filter((each) => each !== '')
+    .join(text(dialogue.language, 'language.between'));
+
 const helpLinesOf = ({ hotlines }: Procedure): string =>
   hotlines
-    .filter(({ what }) => what !== 'safety')
+    .filter(({ what }) => what !== 'safety' && what !== 'crisis')
     .slice(0, 2)
     .map(({ number }) => number)
     .join(', ');

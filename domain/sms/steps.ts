@@ -188,10 +188,17 @@ const theirQuestionTurn = ({ dialogue, message, context }: Spoken): Turn =>
   withOpenQuestion(withNote(dialogue, message.text), theirQuestion(dialogue, context.procedure), context);
 
 /** Asked whether somebody is in danger, the complaint goes on: it was understood, and that is asked again. */
-const goneOnTelling = ({ dialogue, message, meaning, context }: Spoken, taken: Taken): Turn | undefined =>
-  dialogue.step === 'danger' && meaning.danger === 'none' && goesOnTelling(message.text)
-    ? withOpenQuestion(taken.dialogue, say(dialogue, 'sms.added_draft'), context)
-    : undefined;
+const goneOnTelling = ({ dialogue, message, meaning, context }: Spoken, taken: Taken): Turn | undefined => {
+  const isTold =
+    goesOnTelling(message.text) || (dialogue.failures < mostFailures && isSentence(message.text));
+  if (dialogue.step !== 'danger' || meaning.danger !== 'none' || !isTold) return undefined;
+  const noted = withNote(taken.dialogue, message.text);
+  return withOpenQuestion(noted, say(dialogue, 'sms.added_draft'), context);
+};
+
+/** 老板不管我们死活: words that tell something, whatever it is. */
+const isSentence = (text: string): boolean =>
+  /\p{Script=Han}{5}/u.test(text) || /\p{L}{2,}[\s,.]+\p{L}{2,}[\s,.]+\p{L}{2,}/u.test(text);
 
 /** As it is understood at this step: whether somebody is in danger is asked of a kind that is known. */
 const meantAtStep = (spoken: Spoken): Spoken =>

@@ -5,6 +5,7 @@ import { onlyAnswerIn } from '../understanding/answer/plain.ts';
 import { callWished, tellsBesideCall } from '../understanding/called/call-wished.ts';
 import { calledElsewhere } from '../understanding/called/elsewhere.ts';
 import { calledIn } from '../understanding/called.ts';
+import { isSilentOnDanger } from '../understanding/danger/books.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
 import { callHoursIn } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
@@ -91,12 +92,20 @@ const callHeard = (asked: Asked, meaning: Meaning, { step, between, stopped }: D
   return callWished(asked);
 };
 
+/** Asked whether somebody is in danger, who asks how it stands tells nothing of that. */
+const statusAtDanger = (asked: Asked): Called => {
+  if (asked.question !== 'danger' || !isSilentOnDanger(asked.text)) return undefined;
+  const called = calledIn({ ...asked, question: 'any' });
+  return called?.sure && called.value.word === 'status' ? called : undefined;
+};
+
 const heardHere = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
   endedGoesOn(asked, meaning, dialogue, context) ??
   (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
   pressedHeard(asked, meaning, dialogue, context) ??
   atBelongs(asked, dialogue) ??
   calledElsewhere(asked, meaning) ??
+  statusAtDanger(asked) ??
   callHeard(asked, meaning, dialogue);
 
 /** "I cannot speak English good. Not paid, Luton": a complaint with a reason, and no wish for another language alone. */

@@ -7,6 +7,7 @@ import {
   alarmsIn,
   asksWhomToCall,
   criesForHelp,
+  isSilentOnDanger,
   tellsOfAfterwards,
   tellsOfBlows,
   toldIn,
@@ -14,7 +15,7 @@ import {
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
-import { payBesidePlea } from './danger/plea.ts';
+import { behindMore, payBesidePlea } from './danger/plea.ts';
 import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
 import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
@@ -94,7 +95,7 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   return byBooks;
 };
 
-/** Asked whether somebody is in danger, whoever tells of something else entirely has said no; who tells of what may be one has not. */
+/** Asked whether somebody is in danger, who tells of something else entirely has answered nothing; who tells of what may be one is asked. */
 const calmFrom = 0.9;
 const uncalmBelow = 0.75;
 
@@ -104,6 +105,10 @@ const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): Danger
   return 1 - none >= askedFrom.answer && byBooks !== 'yes' ? 'maybe' : byBooks;
 };
 
+/** Neither that there is some, nor fear or doubt of it. */
+const saysNothingOfIt = (text: string): boolean =>
+  isSilentOnDanger(text) && !toldIn(text).uneasy && plainAnswerIn(text) !== 'unknown';
+
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
   if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
@@ -112,9 +117,9 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
   if (byBooks === 'no' && from === askedFrom.danger) return shares.none < uncalmBelow ? 'maybe' : 'no';
   // who says that they can't tell is in doubt, however calm it sounds
-  if (byBooks !== 'maybe' || shares.none < calmFrom || toldIn(asked.text).doubtful) return byBooks;
-  // what they ask us is no answer
-  return isQuestionBack(asked.text) ? 'none' : 'no';
+  if (byBooks !== 'maybe' || toldIn(asked.text).doubtful) return byBooks;
+  // what tells of something else entirely is no answer
+  return shares.none >= calmFrom || saysNothingOfIt(asked.text) ? 'none' : byBooks;
 };
 
 /** "All are well, we just have nothing to eat" takes back nothing. */
@@ -123,9 +128,9 @@ const isOnlyWant = (text: string): boolean => {
   return want && !hazard && peril === 'none';
 };
 
-/** "Nobody, but the boss locked the gate": what stands behind a but is weighed by itself, as the story that it is. */
+/** "Nobody, but the boss locked the gate": what stands behind a but or an also is weighed by itself, as the story that it is. */
 const besideBut = (asked: Asked): DangerHeard => {
-  const text = behindBut(asked.text);
+  const text = behindBut(asked.text) ?? behindMore(asked.text);
   if (text === undefined || dangerByBooks({ ...asked, text }) === 'no' || isOnlyWant(text)) return 'none';
   return dangerIn({ ...asked, question: 'start', text });
 };

@@ -122,7 +122,7 @@ export const behindBut = (text: string): string | undefined => {
 
 /** After "no" without a comma these go on to say why; anything else may be what there is none of: "no harness". */
 const goesOn =
-  /^(?:mate|im|i|its|it|we|were|just|thanks|thank|only|all|everyone|they|theyre|he|hes|she|shes|that|thats|sir|mam|maam|but|now|my|our|because|not|of course|one is|bro|lol|haha|why|this|you|your|pero|sahod|kami|ako|naman|lang|yung|ang)(?= |$)/;
+  /^(?:mate|man|pal|bruv|lad|love|hen|boss|im|i|its|it|we|were|just|thanks|thank|only|all|everyone|they|theyre|he|hes|she|shes|that|thats|sir|mam|maam|but|now|my|our|because|not|of course|one is|bro|lol|haha|why|this|you|your|pero|sahod|kami|ako|naman|lang|yung|ang)(?= |$)/;
 
 /** The plain answer of a text that is one, or begins with one. */
 export const plainAnswerIn = (text: string): PlainWord | undefined => {
@@ -149,7 +149,7 @@ export const onlyAnswerIn = (text: string): PlainWord | undefined => {
 export const endsWithNo = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);
   return (
-    /(?:,|lol|haha|\.|so) (?:no|nah|nope|none)[\s.!]*$/.test(spaced) ||
+    /(?:,|lol|haha|hehe|\.|so|but) (?:no|nah|nope|none|(?:wala|hindi)(?: po)?)[\s.!]*$/.test(spaced) ||
     /[\s,，。](?:没有?|没得|没人|冇|不会)(?:的|了|啊|哦|嘛)?[\s。.!！]*$/u.test(han)
   );
 };

@@ -106,7 +106,9 @@ const happenedIn = (text: string, heard: Heard, book: Book): DangerHeard => {
   const own = whenOfDanger(around(text, heard, book), book);
   const when = own === 'now' ? whenOfDanger(beside(text, heard, book), book) : own;
   if (when !== 'now') return weighed[when];
-  return isHeard(text, book, 'aftermath') && !isHeard(text, book, 'still') ? 'none' : 'yes';
+  if (isHeard(text, book, 'still')) return 'yes';
+  if (isHeard(text, book, 'aftermath')) return 'none';
+  return isHeard(text, book, 'neglected') ? 'maybe' : 'yes';
 };
 
 const standing = (text: string, book: Book, sense: DangerSense): readonly Heard[] =>
@@ -138,7 +140,7 @@ const mayHurtIn = (text: string, book: Book): boolean =>
 
 /** A grave word, and nothing that says that it is long ago, or tells of what came after. */
 const isGrave = (text: string, book: Book): boolean =>
-  (isHeard(text, book, 'still') || !isHeard(text, book, 'aftermath')) &&
+  (isHeard(text, book, 'still') || !(isHeard(text, book, 'aftermath') || isHeard(text, book, 'neglected'))) &&
   standing(text, book, 'grave').some((heard) => whenOfDanger(around(text, heard, book), book) !== 'past') &&
   whenOfDanger(text, book) !== 'past';
 
@@ -185,7 +187,10 @@ export const tellsOfBlows = (text: string): boolean =>
 /** What comes after an accident is told, and nothing that goes on: 公司说我不是他们的员工. */
 export const tellsOfAfterwards = (text: string): boolean => {
   const left = withoutLookalikes(hearingOf(text));
-  return isHeardIn(left, allBooks, 'aftermath') && !isHeardIn(left, allBooks, 'still');
+  const isAfterwards = (['aftermath', 'neglected'] as const).some((sense) =>
+    isHeardIn(left, allBooks, sense),
+  );
+  return isAfterwards && !isHeardIn(left, allBooks, 'still');
 };
 
 /** What all books tell of a text. */

@@ -25,6 +25,13 @@ export const goesOnTelling = (text: string): boolean =>
   phoneNumber.test(text) ||
   isNumberPutRight(text);
 
+/** 另外我手被机器压了, of 还是之前那个事，另外我手被机器压了: what is told beside; undefined where nothing is. */
+export const behindMore = (text: string): string | undefined => {
+  const breaths = text.split(/(?<=[，,。.;；!！\n])\s*/u);
+  const at = breaths.findIndex((breath, n) => n > 0 && says(breath, 'more'));
+  return at < 0 ? undefined : breaths.slice(at).join('');
+};
+
 const besidePlea = (text: string): string => {
   const { han, spaced } = hearingOf(text);
   const left = /\p{Script=Han}/u.test(text)

@@ -1,18 +1,38 @@
 /** Who tells that help has come and that they are well is out of danger, though words for an ambulance are words of a cry. */
 import { hearingOf } from '../text/hearing.ts';
-import { isHeardIn } from '../text/saying.ts';
+import { blanked, isHeardIn } from '../text/saying.ts';
 import { type RescueSense, rescueEn, rescueTl, rescueZh } from '../words/rescue.ts';
 
 const rescues = [rescueZh, rescueEn, rescueTl];
 const tellsOf = (text: string, sense: RescueSense): boolean => isHeardIn(hearingOf(text), rescues, sense);
 
-/** Help is there or on its way, and nobody is said to be worse off: 120来了. */
+const isHelped = (text: string): boolean => tellsOf(text, 'rescued') || tellsOf(text, 'called');
+
+/** Help is there, on its way or called, and nobody is said to be worse off: 120来了, "we rang 999". */
 export const isHelpThere = (text: string): boolean =>
+  tellsOf(text, 'onway') || (isHelped(text) && !tellsOf(text, 'still'));
+
+/** Help is there or on its way: it knows where. */
+export const hasHelpFound = (text: string): boolean =>
   tellsOf(text, 'onway') || (tellsOf(text, 'rescued') && !tellsOf(text, 'still'));
 
-/** Sent by mistake, and nothing else: 没事，按错了, "false alarm sorry". */
+/** It came, and may be gone: that says nothing of whether it is dangerous still. */
+export const hasHelpBeen = (text: string): boolean => tellsOf(text, 'been') && !tellsOf(text, 'still');
+
+/** Sent by mistake or to try it, and nothing else: 没事，按错了, "false alarm sorry". */
 export const isMistaken = (text: string): boolean => tellsOf(text, 'mistaken');
+
+/** 说错了，没有着火: told wrongly; whether anything is left of it, its other words say. */
+export const isToldWrongly = (text: string): boolean => tellsOf(text, 'wrong');
 
 /** "The ambulance came, I'm ok now"; not where somebody is inside still. */
 export const isRescued = (text: string): boolean =>
-  tellsOf(text, 'rescued') && tellsOf(text, 'well') && !tellsOf(text, 'still');
+  isHelped(text) && tellsOf(text, 'well') && !tellsOf(text, 'still');
+
+/** What is said beside "nobody is hurt"; undefined where that is not said. A scaffold that moves still may hurt somebody. */
+export const besideUnhurt = (text: string): string | undefined => {
+  if (!tellsOf(text, 'unhurt')) return undefined;
+  const { han, spaced } = hearingOf(text);
+  const left = blanked(blanked(spaced, rescueEn, 'unhurt'), rescueTl, 'unhurt');
+  return `${blanked(han, rescueZh, 'unhurt')} ${left}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+};

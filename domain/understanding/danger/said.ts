@@ -82,7 +82,7 @@ const answeredAtDanger = (text: string, told: Told): DangerHeard => {
   if (isQuestionBack(text)) return 'none';
   if (isOnlyOfPay(text) || (told.alike && namesDanger.test(text))) return 'no';
   if (goesOnTelling(text)) return 'none';
-  if (told.alike) return 'no';
+  if (told.alike) return beginningIn(text).word === 'no' ? 'no' : 'none';
   return isShort(text) ? 'none' : 'maybe';
 };
 

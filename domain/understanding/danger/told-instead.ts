@@ -11,6 +11,7 @@ import { moneyIn } from '../money.ts';
 import { monthsIn } from '../months.ts';
 import { isQuestionBack } from '../name/own-words.ts';
 import { namedIn } from '../named.ts';
+import { beginsNotAlone } from '../people/not-alone.ts';
 import { type Facts, factsCorrected, factsOf } from '../read-back.ts';
 import { isOnlyLength } from '../since/only-length.ts';
 import { sinceIn } from '../since.ts';
@@ -76,6 +77,9 @@ const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|oka
 
 const told = (asked: Asked): Facts => {
   const said = asSaid(asked.text);
+  // the no of it is of how many they are
+  if (beginsNotAlone(said) && isSilentOnDanger(said))
+    return factsOf(asked, { question: 'people', text: said });
   if (speaksOfDanger.test(said) || !isSilentOnDanger(said.replace(openingRejection, ''))) return {};
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)

@@ -8,6 +8,9 @@ const besideMeNamed =
 const kinNamed =
   /^(?:我|my |our |ang )?(?:老婆|媳妇|爱人|老公|丈夫|对象|[哥弟姐妹爸妈]|弟弟|哥哥|姐姐|妹妹|儿子|女儿|老乡|徒弟|wife|husband|brother|sister|mate|son|daughter|dad|mum|cousin|asawa|kapatid|kuya|ate|anak|pinsan|misis|mister)/iu;
 
+/** "Not just me, five of us": the no that it begins with is of that alone. */
+export const beginsNotAlone = (text: string): boolean => notMeAlone.test(text);
+
 /** The text as it would be told of all of them; any other as it is. */
 export const withThoseBeside = (asked: Asked): Asked => {
   const { question, text } = asked;

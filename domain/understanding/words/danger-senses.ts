@@ -44,6 +44,8 @@ export type DangerSense =
   | 'lately'
   /** what comes after an accident: hospital, report, compensation */
   | 'aftermath'
+  /** nobody looks after who is hurt: it may be just now */
+  | 'neglected'
   /** not yet: if, when, nearly, later */
   | 'unreal'
   /** a question about the question */

@@ -85,6 +85,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     now: [
       '(uminom|umiinom|ininom|iniinom|nainom|nakainom|naka ?inom|nilaklak|nilagok|ipinainom|pinainom) (na |ng |nang |yung |ang |sya |siya |nya |niya |ko |si |kasama |kasamahan |namin |isa |ito |isang |po )*(muriatic|zonrox|lason|clorox|asido|acid|pesticide|pestisidyo|thinner|bleach|gasolina|diesel|kerosene|gaas|pintura|silver cleaner|chemical|kemikal)',
       '(nakabitin|nakalambitin|nakasabit) (na )?(lang )?(sya|siya|ako|kami|sila|sa|yung|ang)',
+      '(nahuhulog|bumabagsak|gumuguho|nalalaglag|nagbabagsakan|naghuhulugan|gumuguhong) (na |po |ang |yung |mga |dito )*(bato|lupa|semento|bakal|kisame|pader|haligi|scaffolding|hollow blocks|yero|kahoy)',
       '(walang|wala|walang sinuman) (na )?(makalabas|makakalabas|nakakalabas|makaalis|makakaalis|makababa|makatakas|makalusot|makaabot sa (kanya|kaniya|amin)|makakuha sa (kanya|kaniya|amin)|makalapit)',
       '(nabuhusan|natapunan|natalsikan|nasabuyan|binuhusan|sinabuyan) (ng|ako|si|siya|sya|kami) …? ?(kumukulo*|mainit|mantika|tubig|asido|sabaw)?',
       '(nilulunod|nilalamon|hinahampas|inaanod) (na )?(kami|ako|ng alon|ng dagat)',
@@ -165,7 +166,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     self: [
       '(hindi|di|ayaw) (na |po |ako |kami |siya |sya |ko |ng |kong )*(bababa|bumaba|baba) …? ?(hanggat|hangga|hanggang|kung|pag|kapag) (di|hindi|wala|walang)',
-      '(magpapakamatay|magpakamatay|nagpakamatay|gusto ko (na )?(nang )?mamatay|ayoko (na )?(nang |ng )?mabuhay|tatalon (ako|sya)|uminom (ng|sya ng|ako ng) (lason|maraming gamot|muriatic))',
+      '(magpapakamatay|magpakamatay|nagpakamatay|gusto ko (na |po )?(talaga(ng)? )?(na )?(nang )?mamatay|ayoko (na |po )?(talaga(ng)? )?(nang |ng )?mabuhay|tatalon (ako|sya)|uminom (ng|sya ng|ako ng) (lason|maraming gamot|muriatic))',
     ],
     happened: [
       '(nadaganan|naipit|nabagsakan|natabunan|nahulugan|nasagasaan|nabangga|natamaan|tinamaan|nahagip|nakaladkad|nakain ng makina|nakain ng belt) (ng|yung|ang|si|ako|kami|sa|na|siya|sya|dalawa|dalawang|paa|kamay|ulo)',

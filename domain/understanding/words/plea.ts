@@ -34,7 +34,9 @@ export const pleaZh: Wordbook<PleaSense> = {
     pay: [
       '{pay}',
       '欠(我们?|俺们?|着|了|款|条)',
+      '还(差|剩|欠)(我们?|俺们?|着|了)*(?=[0-9一二两三四五六七八九十])',
       '(扣|克扣|拖欠|讨|要不到|拿不到|少发)',
+      '(劳动)?仲裁|劳动(局|监察|部门)|起诉|打官司|法院|律师',
       '(开除|辞退|炒了|裁了|停(我)?(的)?(班|工)|旷工|考勤|工时|加班)',
     ],
     only: [
@@ -69,6 +71,10 @@ export const pleaEn: Wordbook<PleaSense> = {
       'hours',
       'contract',
       'p45',
+      'tribunal',
+      'acas',
+      'solicitors?',
+      'lawyers?',
     ],
     kind: [
       'please',
@@ -129,6 +135,9 @@ export const pleaTl: Wordbook<PleaSense> = {
       'backpay',
       'back pay',
       '13th month',
+      'dole',
+      'nlrc',
+      'abogado',
       'thirteenth month',
       'sss',
       'ot',

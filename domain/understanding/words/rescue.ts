@@ -2,10 +2,20 @@
 import type { Wordbook } from '../text/saying.ts';
 
 /**
- * `rescued`: help is there; `onway`: it is coming; `well`: out of danger; `still`: somebody is not, or it goes on;
- * `mistaken`: the whole text says that it was sent by mistake.
+ * `rescued`: help is there; `onway`: it is coming; `called`: it was called; `been`: it came and went; `well`: out of danger;
+ * `still`: somebody is not, or it goes on; `mistaken`: the whole text says that it was sent by mistake, or as a trial; `wrong`: it
+ * begins with that it was told wrongly; `unhurt`: nobody is hurt, whatever may still fall or burn.
  */
-export type RescueSense = 'rescued' | 'onway' | 'well' | 'still' | 'mistaken';
+export type RescueSense =
+  | 'rescued'
+  | 'onway'
+  | 'called'
+  | 'been'
+  | 'well'
+  | 'still'
+  | 'mistaken'
+  | 'wrong'
+  | 'unhurt';
 
 export const rescueZh: Wordbook<RescueSense> = {
   writing: 'han',
@@ -38,7 +48,23 @@ export const rescueZh: Wordbook<RescueSense> = {
       '{rescuers}(的)?(车|队|员|人)?(说|讲)?…(快到|马上到|马上来|马上就到|出发|就来)(了)?',
     ],
     mistaken: [
+      '^((我们?这里|这里)?(没有?|无|不是|没啥)(人)?(有)?危险)?[，,。 ]*(我|我是|就是|就|只是|只|在|想|刚才?)*(试|测试|试验)(一?下|一试|着玩|玩|看看|看|的)*(而已|的|了|啊|呢|能不能用|有没有用|灵不灵)*[。.!！ ]*$',
       '^(对不起|不好意思|抱歉|没事|没有|不是|不用了|哦|啊|刚才|刚刚|我|是|那个|这个|都|[\\s，,。.!！])*(误报|误触|误按|误发|虚惊一场|虚惊|(不小心|手滑|手误)(按|点|碰|发|摁)?(到|错|出去)?|(按|点|发|碰|拨|摁)错(键|人|号|字)?)(了|的|啦|而已|抱歉|对不起|不好意思|没事|[\\s，,。.!！])*$',
+    ],
+    called: [
+      '(已经|已|刚刚?|早就|我们?|工友|有人|都|也)+(打|拨|报|叫|呼)(了|过|通)?(了)?(一下)?(110|119|120|警|救护车|警察|急救|消防|派出所)(电话|了|过)*(?![^，,。]*[吗么?？])',
+      '(110|119|120|救护车|警察)(已经|已|也|都)*(打|拨|叫|报)(了|过|通)(?![^，,。]*[吗么?？])',
+      '^报(过|了)?警了[。.]*$',
+    ],
+    been: [
+      '{rescuers}(都|已经|刚|也)*来过(了)?',
+      '{rescuers}(的人|人)?(都|已经|刚|也)*(走|撤|离开|回去)(了|啦)',
+    ],
+    wrong: [
+      '^(对不起|不好意思|抱歉|啊|哦|不是|[，, ])*(我|刚才|刚刚|是)*(说|写|讲|看|弄|搞|听|认|想|发|打)错(了|啦)',
+    ],
+    unhurt: [
+      '(都|也|还|现在|目前|暂时|幸好|好在)*(没|没有|无|冇|未)(有)?(一个|任何|什么)?(人员?|工友|谁)?(受|出)?(伤亡|伤着|伤到|伤)(的|了)?',
     ],
     well: [
       '(我|我们|大家|全部|所有人)(都|已经|全)*(被|让){rescuers}…(救|接)(出来|走|下来)',
@@ -104,7 +130,24 @@ export const rescueEn: Wordbook<RescueSense> = {
       '{rescuers} (is |are |have been |has been )?(now |already )*(coming|on (its|the|their|his|her) way|called|nearly here)',
     ],
     mistaken: [
+      '^((there is |theres |its |it is )?(no danger|not in danger|nobody in danger|no one in danger|not dangerous|nothing))?[ ,.!]*(i |im |i am |was |just |only )*(testing|test|trying (it|this|out)|checking)( (it|this|out|the|number|system|line|if|works|that))*[ .!]*$',
       '^((no|nope|sorry|oh|ah|its|it|was|that|this|im|i|all|ok|okay|fine|safe|so|very|just|my|a|we|are|please|ignore|is|here|now|had|have)[ ,.!]*)*((no|nope|sorry|oh|ah|its|it|was|that|this|im|i|all|ok|okay|fine|safe|so|very|just|my|a|we|are|please|ignore|is|here|now|had|have)[ ,.!]*)*(false alarm|wrong (button|key|number|text|person)|(pressed|press|sent|typed|tapped|clicked|hit|touched|texted|pushed) (it |that |this |the )?((by|in) (mistake|accident|error)|accidentally|wrong( (button|one|key))?)|(by|in) (mistake|accident|error)|accidentally (sent|pressed|pushed|texted)( (it|that))?|did(nt| not) mean (it|that|to)( (send|press|text|push))?( (it|that))?|misclick*)[ ,.!]*((sorry|please|thanks|thank you|everyone|all|is|im|ok|okay|fine|good|about|that|safe|we|are)[ ,.!]*)*$',
+    ],
+    called: [
+      '((i|we|they|he|she|someone|somebody|weve|ive|theyve|my mate|the boss|the manager|the gaffer) )(have |has |already |just |all )*(called|rang|phoned|dialled|rung) (the |an |for an |for )*({rescuers}|999|112|911|101)',
+      '(already|just) (called|rang|phoned|dialled|rung) (the |an |for an |for )*({rescuers}|999|112|911|101)',
+      '^(called|rang|phoned) (the |an |for an )*({rescuers}|999|112|911)( already)?$',
+      '(999|112|911) (has been |have been |was |is |already )+(called|rang|rung)',
+    ],
+    been: [
+      '(the |an )?{rescuers} (has |have |already |just )*(been|came and (went|left)|been and gone|left|gone)( now| already| again)*$',
+    ],
+    wrong: [
+      '^(sorry |oh |no |ah |actually )*[ ,]*(my (mistake|bad)|i was wrong|i (got|had) (it|that) wrong|got it wrong|i made a mistake|wrong message|i said (it|that) wrong)',
+    ],
+    unhurt: [
+      '(no ?one|nobody|none of us|no one)( is|s| was| got| has been| have been| are| were)?( been)? (hurt|injured|harmed)( yet| so far| now| thank god| luckily)*',
+      '(no|there are no|there were no) injuries',
     ],
     well: [
       '(everybody|everyone|all of us|we all) (is |are |re |s )?(safe|ok|okay|fine)',
@@ -140,7 +183,19 @@ export const rescueTl: Wordbook<RescueSense> = {
       'natawagan na( po)? (ang |yung |mga )*{rescuers}',
     ],
     mistaken: [
+      '^(wala(ng)?( (panganib|naman|po|delikado))*)?[ ,.!]*(tinest|testing|test|sinubukan|sinusubukan|try|tinry)( (ko|lang|po|na|nyo|muna))*[ .!]*$',
       '^((sorry|pasensya|ay|naku|po|wala|ok|okay|lang|na|hindi|pasensya na)[ ,.!]*)*((nagkamali|mali|namali)( (lang|po|ako|ng|ang|yung|sa|ko|na))* ?(pindot|napindot|send|nasend|text|na send)?|napindot( (ko|lang|po))*|(hindi|di) (ko |po )?sinasadya|false alarm)[ ,.!]*((po|lang|sorry|pasensya|na)[ ,.!]*)*$',
+    ],
+    called: [
+      '(tumawag|tinawagan|natawagan|nakatawag|tumatawag)( (na|po|kami|ako|sila|siya|sya|sa|ng|ang|yung))* ({rescuers}|911)',
+    ],
+    been: [
+      '(galing|dumaan|pumunta|nagpunta)( (na|po|dito|ang|yung|mga))* {rescuers}',
+      'umalis na( (po|ang|yung|mga))* {rescuers}',
+    ],
+    wrong: ['^(sorry |ay |pasensya |hala )*[ ,]*(mali (po |pala |ako |yung )+|nagkamali (po |lang |ako )*)'],
+    unhurt: [
+      'wala(ng| pang| pa| namang| naman)?( (po|pa|naman|pong))* ?(nasaktan|nasugatan|sugatan|nasasaktan)',
     ],
     well: [
       '(nasagip|nailigtas|naligtas|na rescue|narescue|niligtas|sinagip) na (po )?(kami|ako|kaming|sila|sya|siya|lahat)',
