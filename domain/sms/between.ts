@@ -73,9 +73,14 @@ const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined => {
 /** Pressed by somebody: nothing ends, and who has the case learns of it. */
 const pressedTurn = (spoken: Spoken, tail: string | undefined): Turn => {
   const after = withNote(withoutBetween(spoken.dialogue), spoken.message.text);
-  return tail === undefined
-    ? withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context)
-    : retaliationReported(spoken, tail, 'contact_pressure');
+  const isOnlyWatched = !isPressed(spoken.message.text);
+  if (tail === undefined)
+    return isOnlyWatched
+      ? { dialogue: after, replies: [] }
+      : withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context);
+  const turn = retaliationReported(spoken, tail, 'contact_pressure');
+  // whoever looks on reads nothing
+  return isOnlyWatched ? { ...turn, replies: [], refused: [] } : turn;
 };
 
 /** Who is watched as the question is read says less than yes by it. */

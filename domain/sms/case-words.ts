@@ -125,6 +125,10 @@ export const retaliationReported = (
   return reportedTurn(spoken, on, chosen ?? (told === 'other' ? otherwise : told), words);
 };
 
+/** Pressed to give in: reported as that, with the words in which it was told. */
+export const pressureReported = (spoken: Spoken, on: KnownCase, words: string): Turn =>
+  reportedTurn(spoken, on, 'contact_pressure', words);
+
 const reportedTurn = (
   { dialogue, context }: Spoken,
   on: KnownCase,

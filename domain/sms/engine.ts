@@ -24,7 +24,7 @@ import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween }
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { impostorTurn } from './impostor.ts';
-import { inPlaceTurn } from './in-place-of-answer.ts';
+import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -32,6 +32,7 @@ import { meantTurn, wordTurn } from './reserved-words.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
 import { stepTurn } from './steps.ts';
 import { understoodBeside } from './told-otherwise.ts';
+import { toldToSignTurn } from './told-to-sign.ts';
 import {
   asOfCase,
   bossSaid,
@@ -107,6 +108,7 @@ const turnFor = (spoken: Spoken): Turn => {
     contactCodeTurn(spoken) ??
     trustTurn(spoken) ??
     impostorTurn(spoken) ??
+    toldToSignTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
@@ -242,6 +244,8 @@ const asideTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
 
 /** The turn of a text, less what it says of how its worker is to be treated and called. */
 const turnOfText = (spoken: Spoken): Turn => {
+  const unanswered = overseenTurn(spoken);
+  if (unanswered !== undefined) return unanswered;
   const isCalm = spoken.meaning.danger !== 'yes' && spoken.dialogue.between?.about !== 'danger';
   const fine = isCalm ? callsFineTurn(spoken) : undefined;
   if (fine !== undefined) return fine;

@@ -4,7 +4,7 @@ import { speaksOf } from '../understanding/answer/speaks-of.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
-import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { begunDialogue, type Dialogue, isFiling, isWished, withNote } from './dialogue.ts';
 import { type Facts, without } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { bareAnswer } from './known-case.ts';
@@ -24,6 +24,7 @@ const isLongEnoughToKeep = (text: string): boolean =>
 
 /** Told something that nobody here can make out: it may be a cry, so the emergency numbers come before the welcome. */
 const welcomed = ({ meaning, message, context }: Spoken, after: Dialogue): readonly string[] => {
+  if (isWished(after, 'little')) return [];
   const welcome = say(after, 'sms.welcome');
   // who only says how they want to be treated was understood
   if (after.wishes !== undefined || !isLost(meaning) || !tellsSomething.test(message.text)) return welcome;

@@ -5,19 +5,22 @@ import { isCameInFull, moneyCameIn } from '../understanding/called.ts';
 import { openingRejection } from '../understanding/correction.ts';
 import type { Asked, PlainAnswer } from '../understanding/meaning.ts';
 import {
+  isAnySumBelow,
   isGivenBack,
   isLessThanDue,
   onlySumIn,
   tellsAllAndRest,
   tellsOfReceipt,
 } from '../understanding/money/less-paid.ts';
+import { isBareSum, paymentSaidIn, withoutOwnDigit } from '../understanding/money/payment-said.ts';
 import { asWritten } from '../understanding/text/spelling.ts';
+import { isToldToSign } from '../understanding/told-to-sign.ts';
 import { caseWithTail, freshCases, onlyCase } from './case-named.ts';
 import { receiptNeeded } from './case-status.ts';
 import { type Dialogue, isWished } from './dialogue.ts';
 import { digitIn } from './menus.ts';
 import { paymentMeant } from './payment-answer.ts';
-import { say } from './replies.ts';
+import { inReplies, say } from './replies.ts';
 import type { KnownCase, OpenPayment, Spoken, Turn, TurnContext } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
 
@@ -32,11 +35,33 @@ const receivedIn = ({ context, meaning }: Spoken, words: string): CaseAnswer | u
   return isAsked && !isQuestion && tellsOfReceipt(words) ? 'yes' : undefined;
 };
 
+/** What is said of a payment that is asked about, in ordinary words or by its sum. */
+const ofPayment = (spoken: Spoken, words: string): CaseAnswer | undefined => {
+  if (!isPaymentAsked(spoken)) return undefined;
+  const said = paymentSaidIn(words);
+  if (said === undefined) return isBareSum(words) && !isWrongTail(spoken, words) ? 'yes' : undefined;
+  return said === 'unseen' ? undefined : said;
+};
+
+const isPaymentAsked = ({ context }: Spoken): boolean =>
+  freshCases(context).some(({ payments }) => payments.length > 0);
+
+/** Asked for the last four, four digits are some. */
+const isWrongTail = ({ dialogue }: Spoken, words: string): boolean =>
+  dialogue.pending !== undefined && /^\s*\d{4}\s*$/u.test(words);
+
 /** Yes, no or part of it, in digits or words; of a whole text, or of the words before a number. */
 const plainAnswerIn = (spoken: Spoken, words: string): CaseAnswer | undefined => {
   const digit = digitIn(words);
   if (digit === 1) return 'yes';
   if (digit === 2) return 'no';
+  const beside = withoutOwnDigit(words);
+  if (beside !== undefined) {
+    const said = plainAnswerIn(spoken, beside.word);
+    return said === (beside.digit === 1 ? 'yes' : 'no') ? said : undefined;
+  }
+  const paid = ofPayment(spoken, words);
+  if (paid !== undefined) return paid;
   const isWhole = words === spoken.message.text;
   const meaning = isWhole ? spoken.meaning : understoodAs(spoken, 'any', words);
   const answer = meaning.called?.value.word === 'money' || isWhole ? meaning.answer : undefined;
@@ -58,9 +83,11 @@ const askedHowMuch = (
 
 /** "It came, only 5000" says yes and means a part of it: a yes ends a claim, so it is one only of all that was paid. */
 const meantOfPayment = (spoken: Spoken, { said, words }: PaymentTold, fen?: number): CaseAnswer => {
-  if (said === 'no' || digitIn(words) !== undefined) return said;
+  if (said === 'no' || digitIn(words) !== undefined || withoutOwnDigit(words) !== undefined) return said;
   if (fen !== undefined && tellsAllAndRest(askedHowMuch(spoken, words), fen)) return 'yes';
   if (isGivenBack(words) || isLessThanDue(words)) return 'part';
+  // 9k cash, and signed for 18k: less came than was paid
+  if (fen !== undefined && isAnySumBelow(askedHowMuch(spoken, words), fen)) return 'part';
   const sum = fen === undefined ? undefined : onlySumIn(askedHowMuch(spoken, words));
   if (sum === undefined || fen === undefined) return said;
   if (sum < fen) return 'part';
@@ -121,6 +148,10 @@ const paymentAnswered = (
         ...((tellsMoreThanNews(words) || namesTwoSums(words)) && { held: { on, words } }),
       };
 
+/** "He gave me 9k and said sign for 18k": nothing is to be signed meanwhile. */
+const signingWarned = (dialogue: Dialogue, on: KnownCase, { words }: PaymentTold): readonly string[] =>
+  isToldToSign(words) && !readsLittle(dialogue, on) ? say(dialogue, 'sms.answer.sign') : [];
+
 const answerNoted = (spoken: Spoken, on: KnownCase, told: PaymentTold): Turn => {
   const { dialogue } = spoken;
   const { pending: _, pendingWords: __, ...after } = dialogue;
@@ -132,7 +163,10 @@ const answerNoted = (spoken: Spoken, on: KnownCase, told: PaymentTold): Turn => 
     return {
       dialogue: { ...after, answered: { caseId: on.caseId, payment: payment.id, talkAsked: on.asksTalk } },
       ...paymentAnswered(on, payment.id, meant),
-      replies: paymentNoted(dialogue, on, payment, meant),
+      replies: inReplies([
+        ...signingWarned(dialogue, on, meant),
+        ...paymentNoted(dialogue, on, payment, meant),
+      ]),
       refused,
     };
   }
@@ -161,14 +195,31 @@ const toldWith = ({ pending, pendingWords }: Dialogue, said: CaseAnswer, words: 
  */
 export const codedAnswer = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, context } = spoken;
-  const written = asWritten(message.text).replace(/[\s.。!！,，]+$/u, '');
-  const parts = written.match(/^(?:(.+?)[\s:,.，。：-]*)?([0-9a-z]{4})$/iu);
-  const tail = readTail(parts?.[2] ?? '');
-  const on = caseWithTail(tail, context.cases.filter(asksSomething));
-  if (on === undefined) return undefined;
-  const words = parts?.[1] ?? '';
+  const named = namedIn(message.text, context.cases.filter(asksSomething));
+  if (named === undefined) return undefined;
+  const { on, words } = named;
   const said = words === '' ? dialogue.pending : plainAnswerIn(spoken, words);
-  return said && answerNoted(spoken, on, toldWith(dialogue, said, words));
+  if (said !== undefined) return answerNoted(spoken, on, toldWith(dialogue, said, words));
+  // a number alone, or a word that says otherwise than its digit
+  return words === '' || withoutOwnDigit(words) !== undefined
+    ? { dialogue, replies: say(dialogue, 'sms.pay_which') }
+    : undefined;
+};
+
+interface NamedIn {
+  readonly on: KnownCase;
+  readonly words: string;
+}
+
+/** The case that is named at the end, and the words before it; "1 4821 yes" has some on both sides. */
+const namedIn = (text: string, cases: readonly KnownCase[]): NamedIn | undefined => {
+  const written = asWritten(text).replace(/[\s.。!！,，]+$/u, '');
+  const parts = written.match(/^(?:(.+?)[\s:,.，。：-]*)?([0-9a-z]{4})$/iu);
+  const on = caseWithTail(readTail(parts?.[2] ?? ''), cases);
+  if (on !== undefined) return { on, words: parts?.[1] ?? '' };
+  const between = written.match(/^([12])[\s:,.，。：-]*([0-9a-z]{4})[\s:,.，。：-]+(.+)$/iu);
+  const named = caseWithTail(readTail(between?.[2] ?? ''), cases);
+  return named && { on: named, words: `${between?.[1]} ${between?.[3]}` };
 };
 
 /** The phone's one case, where one payment waits for an answer and nothing else does. */
@@ -208,19 +259,27 @@ const pendingWith = (
   ...present({ pendingWords: digitIn(words) === undefined ? words : undefined }),
 });
 
+/** What tells more than that it came is no yes that a number alone would seal. */
+const isSealedByNumber = (said: CaseAnswer, words: string): boolean =>
+  said !== 'yes' || !(tellsMoreThanNews(words) || isToldToSign(words));
+
 /**
  * The turn of a bare yes or no while a case waits for one: the number of the case is asked for, as who borrows a phone
  * or its number does not know it.
  */
 export const bareAnswer = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, context, meaning } = spoken;
+  const unseen = notLookedYet(spoken);
+  if (unseen !== undefined) return unseen;
   const said = plainAnswerIn(spoken, message.text);
   const isWaiting = freshCases(context).some(asksSomething);
   if (said === undefined || !isWaiting)
-    return meaning.called?.value.word === 'money' ? noMoneyAsked(spoken) : undefined;
+    return meaning.called?.value.word === 'money' || tellsNewsOfMoney(spoken)
+      ? noMoneyAsked(spoken)
+      : undefined;
   return (
     saidInWords(spoken, said) ?? {
-      dialogue: pendingWith(dialogue, said, message.text),
+      dialogue: isSealedByNumber(said, message.text) ? pendingWith(dialogue, said, message.text) : dialogue,
       replies: say(dialogue, 'sms.pay_which'),
     }
   );
@@ -243,14 +302,44 @@ export const paymentCorrected = (spoken: Spoken): Turn | undefined => {
       });
 };
 
+/** Who has not looked yet is asked for nothing, and told how to answer once they have. */
+const notLookedYet = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, context } = spoken;
+  const on = freshCases(context).find(({ payments }) => payments.some(({ says }) => says === undefined));
+  if (on === undefined || paymentSaidIn(message.text) !== 'unseen') return undefined;
+  return { dialogue, replies: say(dialogue, 'sms.pay_unseen', { tail: tailOf(on.number) }) };
+};
+
+/** 老板今天打了5000给我, 收到3000块, where nobody had told of a payment. */
+const tellsNewsOfMoney = (spoken: Spoken): boolean => {
+  const { text } = spoken.message;
+  if (isBareSum(text)) return !isWrongTail(spoken, text);
+  const isSum = onlySumIn(askedHowMuch(spoken, text)) !== undefined;
+  return tellsOfReceipt(text) && (isSum || isLessThanDue(text) || isGivenBack(text));
+};
+
+/** What came is asked for where it was not told, and whether anything is owed still where it was. */
+const newsNoted = (spoken: Spoken, on: KnownCase): readonly string[] => {
+  const { dialogue, message } = spoken;
+  const tail = tailOf(on.number);
+  if (readsLittle(dialogue, on)) return say(dialogue, 'sms.little_noted', { tail });
+  if (isBareSum(message.text) && !tellsOfReceipt(message.text)) return say(dialogue, 'sms.added', { tail });
+  const came = moneyCameIn(message) ?? (tellsNewsOfMoney(spoken) ? 'part' : undefined);
+  if (came === 'yes' && isCameInFull(message.text)) return say(dialogue, 'sms.news_all', { tail });
+  if (came === 'yes') return say(dialogue, 'sms.news_came', { tail });
+  if (came !== 'part') return say(dialogue, 'sms.added', { tail });
+  return say(dialogue, /\d{2}|[百千万]/u.test(message.text) ? 'sms.news_sum' : 'sms.news_part', { tail });
+};
+
 /** Money is spoken of where none is waited for: the words go to the case, or the case is asked for. */
-const noMoneyAsked = ({ dialogue, message, context }: Spoken): Turn | undefined => {
+const noMoneyAsked = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, context } = spoken;
   const on = onlyCase(context);
   if (on === undefined) return undefined;
   return {
     dialogue,
     command: { do: 'write', on, words: message.text },
-    replies: say(dialogue, 'sms.added', { tail: tailOf(on.number) }),
+    replies: newsNoted(spoken, on),
     refused: say(dialogue, 'sms.sorry_status'),
   };
 };
