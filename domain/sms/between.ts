@@ -1,7 +1,8 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
+import { readTail } from '../messages/notice.ts';
 import { wantsToGoOn } from '../understanding/answer/going-on.ts';
 import { inPlaceOfAnswer } from '../understanding/answer/in-place.ts';
-import { behindBut, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
+import { behindBut, onlyAnswerIn, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
 import { isMistaken } from '../understanding/danger/rescue.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
@@ -15,6 +16,7 @@ import {
   clearedDialogue,
   type Dialogue,
   isFiling,
+  isWished,
   type QuestionBetween,
   withNote,
   withoutBetween,
@@ -95,10 +97,11 @@ const endStillAsked = (spoken: Spoken, tail: string): Turn | undefined => {
   const isSecond = dialogue.failures > 0;
   const after = isSecond ? withoutBetween({ ...dialogue, failures: 0 }) : { ...dialogue, failures: 1 };
   const said = isSecond ? say(after, 'sms.withdrawal_taken_back', { tail }) : [];
-  const turn = withOpenQuestion(after, said, context);
-  return tellsWords(message.text)
-    ? { ...turn, command: { do: 'write', on, words: message.text }, refused: turn.replies }
-    : turn;
+  if (!tellsWords(message.text) || caseWithTail(readTail(message.text.trim()), context.cases) !== undefined)
+    return withOpenQuestion(after, said, context);
+  const noted = say(dialogue, isWished(dialogue, 'little') ? 'sms.little_noted' : 'sms.added', { tail });
+  const turn = withOpenQuestion(after, [...noted, ...said], context);
+  return { ...turn, command: { do: 'write', on, words: message.text }, refused: turn.replies };
 };
 
 /** It goes on, and what was said beside the no is kept: by the complaint that is told, or by the case. */
@@ -120,10 +123,19 @@ const dropped = (dialogue: Dialogue): Turn => ({
 const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
   withOpenQuestion(begunDialogue(dialogue, message.sid), [], context);
 
+/** "Not paid", "no paid 3 weeks", asked whether we shall phone: a complaint, and no no. */
+const tellsMatterInstead = (spoken: Spoken): boolean => {
+  const { text } = spoken.message;
+  if (digitIn(text) !== undefined || onlyAnswerIn(text) !== undefined) return false;
+  const { sure } = factsIn(understoodAs(spoken, 'start'));
+  return sure.kind !== undefined && !/^[\s\p{P}]*(?:yes|yeah|ok|oo|opo|要|是|好)/iu.test(text);
+};
+
 /** The word was asked about: done at a yes; at anything else what was open goes on. */
 const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
   const after = withoutBetween(spoken.dialogue);
   if (word === 'withdraw' && isPressedHere(spoken, tail)) return pressedTurn(spoken, tail);
+  if (word !== 'withdraw' && tellsMatterInstead(spoken)) return undefined;
   const yes = meantYes(spoken, word);
   if (yes === undefined)
     return word === 'withdraw' && tail !== undefined ? endStillAsked(spoken, tail) : undefined;

@@ -31,6 +31,7 @@ import { inReplies, say } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
 import { stepTurn } from './steps.ts';
+import { tailGivenTurn } from './tail-given.ts';
 import { understoodBeside } from './told-otherwise.ts';
 import { toldToSignTurn } from './told-to-sign.ts';
 import {
@@ -102,6 +103,7 @@ const turnFor = (spoken: Spoken): Turn => {
   const belonging = saidToBelong(spoken, openingTurn) ?? saidAgainTurn(spoken);
   if (belonging !== undefined) return belonging;
   const danger =
+    tailGivenTurn(spoken) ??
     inPlaceTurn(spoken) ??
     dangerTurn(spoken) ??
     afterDangerTurn(spoken) ??
@@ -275,14 +277,22 @@ export const takeTurn = (
   const text = whole.slice(0, longestMessage);
   const known = before ?? newDialogue(languageOfFirst(text, context), sid, at);
   if (known.seen.includes(sid)) return { dialogue: known, replies: [] };
-  const dialogue = takenUp(known, now);
+  const { tailAsked, ...dialogue } = takenUp(known, now);
   const today = dateIn(context.procedure.timeZone, at);
   const question = questionAskedIn(dialogue, freshCases(context).length > 0);
   const { language } = dialogue;
   const read = withTails(text, context);
   const { procedure } = context;
   const meaning = understoodHere({ question, text: read, language, today, procedure }, dialogue, context);
-  const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
+  const spoken: Spoken = {
+    dialogue,
+    message: { sid, text },
+    meaning,
+    context,
+    at,
+    today,
+    ...present({ tailAsked }),
+  };
   const turn = withHeldWords(spoken, turnOfText(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return {

@@ -10,7 +10,13 @@ import { withOpenQuestion } from './asking.ts';
 import { wordsBesideCall } from './beside-call.ts';
 import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
-import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
+import {
+  additionTurn,
+  objectionTurn,
+  retaliationTurn,
+  takenBackTurn,
+  withdrawalAskedTurn,
+} from './case-words.ts';
 import { alarmTurn } from './danger.ts';
 import { numbersFirst } from './danger-asked.ts';
 import {
@@ -87,6 +93,8 @@ const tellsMatter = (spoken: Spoken, rest: string): boolean => {
 /** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */
 const onStart: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
+  const goesOn = isFiling(dialogue) ? undefined : takenBackTurn(spoken, rest);
+  if (goesOn !== undefined) return goesOn;
   if (tellsMatter(spoken, rest)) return undefined;
   const again = contactable({ ...withoutBetween(dialogue), stopped: false });
   if (dialogue.stopped || isWished(dialogue, 'no_contact')) {

@@ -6,7 +6,7 @@ import { callWished, tellsBesideCall } from '../understanding/called/call-wished
 import { calledElsewhere } from '../understanding/called/elsewhere.ts';
 import { calledIn } from '../understanding/called.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
-import { callHoursIn } from '../understanding/discretion.ts';
+import { callHoursIn, isOnlyCourtesy } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { isPressedToEnd } from '../understanding/pressed.ts';
@@ -25,16 +25,24 @@ const endingCase = (context: TurnContext): string | undefined => {
   return only !== undefined && more === undefined ? tailOf(only.number) : undefined;
 };
 
+/** 继续HBKB: one that was to be ended, named by its last four. */
+const endingCaseNamed = (text: string, context: TurnContext): string | undefined =>
+  freshCases(context)
+    .filter(({ withdrawing }) => withdrawing)
+    .map(({ number }) => tailOf(number))
+    .find((tail) => new RegExp(`(?<![0-9A-Za-z])${tail}(?![0-9A-Za-z])`, 'u').test(text));
+
 /**
  * What shall go on is what was ended last: our texts, the case, what waits while something else came in between, or a
  * complaint that was given up, which is told anew.
  */
 const endedGoesOn = ({ text }: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called => {
-  if (!wantsToGoOn(text)) return undefined;
+  const named = endingCaseNamed(text, context);
+  if (!wantsToGoOn(named === undefined ? text : text.replace(named, ''))) return undefined;
   if (dialogue.stopped) return meant('start');
   if (dialogue.step !== 'idle') return undefined;
-  const tail = endingCase(context);
-  if (tail !== undefined) return meant('withdraw', tail);
+  const tail = named ?? endingCase(context);
+  if (tail !== undefined) return meant('start', tail);
   const isNothingLeft =
     dialogue.waiting === undefined && (tellsOfMatter(meaning) || newestOpenCase(context) !== undefined);
   return isNothingLeft ? undefined : meant('start');
@@ -91,11 +99,27 @@ const callHeard = (asked: Asked, meaning: Meaning, { step, between, stopped }: D
   return callWished(asked);
 };
 
+/** 电话 晚上8点以后打, from who has a case: a call is wished for then, unless it is said when none shall come. */
+const callAtHours = (
+  { text }: Asked,
+  { called }: Meaning,
+  { step, between, stopped }: Dialogue,
+  context: TurnContext,
+): Called => {
+  const isFree = step === 'idle' && between === undefined && !stopped && called === undefined;
+  if (!isFree || newestOpenCase(context) === undefined || isCallDenied.test(text)) return undefined;
+  const hours = callHoursIn(text);
+  return hours !== undefined && isOnlyCourtesy(hours.rest) ? meant('call', text) : undefined;
+};
+const isCallDenied =
+  /别|不要|不能|莫|勿|\b(?:dont|don't|do not|not|never|cant|can't|cannot|wag|huwag|hindi|di)\b/iu;
+
 const heardHere = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
   endedGoesOn(asked, meaning, dialogue, context) ??
   (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
   pressedHeard(asked, meaning, dialogue, context) ??
   atBelongs(asked, dialogue) ??
+  callAtHours(asked, meaning, dialogue, context) ??
   calledElsewhere(asked, meaning) ??
   callHeard(asked, meaning, dialogue);
 

@@ -69,7 +69,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(magkano|may bayad|libre) (po |ba |ang |bang )*(mag ?unsubscribe|unsubscribe|mag ?opt ?out|itigil)',
       '^tama na( (nga|yan|ito|to))?[ .!]*$',
     ],
-    stop_unsure: ['tantanan (nyo|ninyo|mo) (na )?ako'],
+    stop_unsure: ['(tantanan|tigilan|lubayan|layuan)( (nyo|ninyo|niyo|mo|na|po))+ (na )?(ako|kami)'],
     start: [
       '(balik|bumalik|ibalik) (po |tayo |ako |natin )*(sa|mula) (unang|una|umpisa|simula|first)',
       '(ulitin|uulitin|ulit) (po |natin |ko |tayo )*(sa|mula|from) (umpisa|simula|una|unang)',
@@ -114,6 +114,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (po |rin |ding |rin )*(balita|update|sagot)',
     ],
     call: [
+      '(paki|pa|i) ?call( (po|nyo|ninyo|niyo|mo|ako|naman|sana))+',
+      '(tumawag|tawag|tawagan)( (po|kayo|nyo|ninyo|ako))* (ulit|uli|muli)',
       'kayo na (lang|lamang)( po)? (ang )?(tumawag|tatawag)',
       '(sa|through|thru) (phone|cellphone|tawag|call) (na lang |po |nalang )*(mag ?usap|usap|kausap)',
       '(tawag|tumawag) (na lang|nalang|na lang po)( kayo)?',
@@ -179,6 +181,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'suko na',
     ],
     retaliation: [
+      '(kakasuhan|idedemanda|ididemanda|ikakaso) (daw |raw |po )*(nya |niya |nila |ng amo )*(daw |raw )*(ako|kami)( _){0,5}',
       '(nalaman|alam na|nabalitaan|nakarating) … (nagsumbong|nagreklamo|sumbong|nagtext|nireport|report|reklamo) …… (kaya|tapos|ngayon|ayun|ayan) …… {punishment}',
       '(mula|simula|buhat|pagkatapos|matapos|porke|porket) (nang |noong |nung |ng |kong |akong |na |ako |ko |kami )*(magreklamo|nagreklamo|nagsumbong|magsumbong|nagtext|nireport|magreport)( (ako|kami|sa inyo|ko))* …… {punishment}',
       '(nalaman|alam na|nabalitaan) … (nagsumbong|nagreklamo|sumbong|reklamo|ako) …… (pinalayas|pinaalis|tinanggal|binawasan|sinigawan|tinakot|di na|hindi na|inalis|nilipat)',
