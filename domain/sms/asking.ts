@@ -11,7 +11,7 @@ import { isAskedOfEach } from './for-each.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { factsText, factText, sumText } from './said-back.ts';
+import { factText, sumText, wholeText } from './said-back.ts';
 import type { Turn, TurnContext } from './turn.ts';
 
 const questionKeys: { readonly [S in DialogueStep]?: Key } = {
@@ -37,7 +37,7 @@ const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] =
 
 /** All that was understood, also for who wants little said and asks to see it once. */
 export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
-  const facts = factsText(dialogue.answers, dialogue, procedure);
+  const facts = wholeText(dialogue, procedure);
   return [...say(dialogue, 'sms.read_back', { facts }), ...say(dialogue, 'sms.ask.send')];
 };
 

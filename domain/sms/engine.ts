@@ -95,7 +95,16 @@ const isNews = ({ meaning }: Spoken): boolean => meaning.called?.value.word === 
 const stoppedTurn = (spoken: Spoken): Turn => {
   const { dialogue } = spoken;
   const described = dialogue.step === 'danger_details' ? dangerDetailsTurn(spoken) : undefined;
-  return described ?? unansweredWords(spoken) ?? { dialogue, replies: [] };
+  return described ?? unansweredWords(spoken) ?? toldUnanswered(spoken) ?? { dialogue, replies: [] };
+};
+
+/** 东莞长安, told after STOP in the middle of a complaint: it is taken, and nothing is written back or sent. */
+const toldUnanswered = (spoken: Spoken): Turn | undefined => {
+  const { dialogue } = spoken;
+  if (!isFiling(dialogue) || dialogue.step === 'send' || dialogue.between !== undefined) return undefined;
+  const turn = stepTurn(spoken);
+  if (turn.command !== undefined) return undefined;
+  return { dialogue: { ...turn.dialogue, failures: 0, stopped: true }, replies: [] };
 };
 
 const turnFor = (spoken: Spoken): Turn => {
@@ -257,9 +266,14 @@ const turnOfText = (spoken: Spoken): Turn => {
   return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
 };
 
+/** TD, a digit, a mark: of any language. */
+const saysNoLanguage = /^(?:\P{L}*|\P{L}*(?:td|[a-z])\P{L}*)$/iu;
+
 /** A first text that is Chinese by its sound is answered in Chinese, where that is usual. */
 const languageOfFirst = (text: string, { otherwise }: TurnContext): Language =>
-  otherwise === 'zh-CN' && soundsChinese(text) ? otherwise : languageOfWriting(text, otherwise);
+  saysNoLanguage.test(text) || (otherwise === 'zh-CN' && soundsChinese(text))
+    ? otherwise
+    : languageOfWriting(text, otherwise);
 
 const seenKept = 50;
 

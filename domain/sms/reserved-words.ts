@@ -5,6 +5,7 @@ import { type Language, languages, text } from '../messages/text.ts';
 import { tellsBesideAdd } from '../understanding/correction/additions.ts';
 import { isOnlyPlea } from '../understanding/danger/plea.ts';
 import { besideJoinCode } from '../understanding/join-code.ts';
+import { languageOfCallIn } from '../understanding/language-wish.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { withOpenQuestion } from './asking.ts';
 import { wordsBesideCall } from './beside-call.ts';
@@ -167,16 +168,22 @@ const languageNamed = (spoken: Spoken, named: string): Language | undefined => {
 export const languageTurn = (spoken: Spoken, named: string): Turn | undefined => {
   const language = languageNamed(spoken, named);
   if (language === undefined) return undefined;
-  const after: Dialogue = { ...butDangerAsked(spoken.dialogue), language };
+  const after: Dialogue = { ...butDangerAsked(spoken.dialogue), language, toldLanguages: true };
   return withOpenQuestion(after, say(after, 'sms.lang_set'), spoken.context);
 };
+
+/** 英文 by itself. */
+const namesOnlyLanguage = ({ message: { text } }: Spoken): boolean =>
+  languageOfCallIn(text) !== undefined && text.trim().length <= longestName;
+const longestName = 20;
 
 const onLanguage: WordAction = (spoken, rest) => {
   const isDangerAsked = spoken.dialogue.between?.about === 'danger';
   const after: Dialogue = isDangerAsked
     ? spoken.dialogue
     : { ...spoken.dialogue, between: { about: 'language' } };
-  return languageTurn(spoken, rest) ?? withOpenQuestion(after, [], spoken.context);
+  const named = rest === '' && namesOnlyLanguage(spoken) ? spoken.message.text : rest;
+  return languageTurn(spoken, named) ?? withOpenQuestion(after, [], spoken.context);
 };
 
 /** 加入…，欠我7200，两个月，我叫王五: what stands beside the code is told already. */

@@ -1,5 +1,6 @@
 /** The reserved word in a text at this point of a dialogue, also where another question was asked. */
 import { tailOf } from '../messages/notice.ts';
+import { languages } from '../messages/text.ts';
 import { wantsToGoOn } from '../understanding/answer/going-on.ts';
 import { onlyAnswerIn } from '../understanding/answer/plain.ts';
 import { callWished, tellsBesideCall } from '../understanding/called/call-wished.ts';
@@ -8,6 +9,8 @@ import { calledIn } from '../understanding/called.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
 import { callHoursIn, isOnlyCourtesy } from '../understanding/discretion.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
+import { joinCodeIn } from '../understanding/join-code.ts';
+import { languageOfCallIn } from '../understanding/language-wish.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { isPressedToEnd } from '../understanding/pressed.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
@@ -83,11 +86,16 @@ const pressedHeard = (
     : undefined;
 };
 
+/** "Call me Jo". */
+const saysWhatToBeCalled = /\b[Cc]all me \p{Lu}\p{Ll}/u;
+
 /** An answer to what was asked, beside the wish for a call or in place of it. */
 const answersBeside = ({ text }: Asked, meaning: Meaning): boolean => {
   const { money, months, since, people, place, employer, name, answer, danger } = meaning;
   const isNumber = [money, months, since, people].some((fact) => fact !== undefined);
-  const isNamed = [place, employer, name].some((fact) => fact?.sure === true) && tellsBesideCall(text);
+  const isNamed =
+    (name?.sure === true && saysWhatToBeCalled.test(text)) ||
+    ([place, employer, name].some((fact) => fact?.sure === true) && tellsBesideCall(text));
   return isNumber || isNamed || answer === 'yes' || danger === 'yes' || danger === 'maybe';
 };
 
@@ -109,15 +117,40 @@ const callAtHours = (
   const isFree = step === 'idle' && between === undefined && !stopped && called === undefined;
   if (!isFree || newestOpenCase(context) === undefined || isCallDenied.test(text)) return undefined;
   const hours = callHoursIn(text);
-  return hours !== undefined && isOnlyCourtesy(hours.rest) ? meant('call', text) : undefined;
+  return hours !== undefined && (isOnlyCourtesy(hours.rest) || namesCall.test(hours.rest))
+    ? meant('call', text)
+    : undefined;
 };
+const namesCall = /^[\s\p{P}]*(?:打?电话|call|phone|ring|tawag)[\s\p{P}]*$/iu;
 const isCallDenied =
   /别|不要|不能|莫|勿|\b(?:dont|don't|do not|not|never|cant|can't|cannot|wag|huwag|hindi|di)\b/iu;
+
+/** "Tom said to text you this K7QM-4XRD-PN2W": the code of a case that exists is reason enough. */
+const joinsByCode = (
+  { text }: Asked,
+  { step, between, stopped }: Dialogue,
+  { joint }: TurnContext,
+): Called => {
+  const isFree = (step === 'idle' || step === 'kind') && between === undefined && !stopped;
+  const code = isFree && joint !== undefined ? joinCodeIn(text) : undefined;
+  return code === undefined ? undefined : meant('join', code);
+};
+
+/** 中文, whatever was asked in English: one of our languages by its name alone is no place. */
+const languageAlone = ({ text, language }: Asked, { step, between, stopped }: Dialogue): Called => {
+  const isAtStep = isFiling({ step }) && between === undefined && !stopped;
+  const tag = isAtStep && /^\P{L}*\p{L}+\P{L}*$/u.test(text) ? languageOfCallIn(text) : undefined;
+  return tag !== undefined && tag !== language && languages.some((each) => each === tag)
+    ? meant('lang', text)
+    : undefined;
+};
 
 const heardHere = (asked: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called =>
   endedGoesOn(asked, meaning, dialogue, context) ??
   (isFiling(dialogue) ? endedAtConfirmation(asked, dialogue) : undefined) ??
   pressedHeard(asked, meaning, dialogue, context) ??
+  joinsByCode(asked, dialogue, context) ??
+  languageAlone(asked, dialogue) ??
   atBelongs(asked, dialogue) ??
   callAtHours(asked, meaning, dialogue, context) ??
   calledElsewhere(asked, meaning) ??

@@ -168,6 +168,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'ipa ?review',
     ],
     withdraw_unsure: [
+      '(alisin|tanggalin) (nyo|ninyo|niyo) (na )?(po )?ako (sa|dyan|diyan)( _){0,4}',
+      '(ayoko|ayaw ko) na(ng)? (po )?(sumali|kasali|sumama)( _){0,4}',
       '(atras|umaatras|aatras) na (ko|ako|kami|po)',
       '(iuurong|iurong|bawiin|babawiin|iaatras|iatras|ikakansela|kakanselahin) (ko|na|po|namin)',
       '(wag|huwag) (na )?(po )?(ituloy|ipagpatuloy|asikasuhin)',
