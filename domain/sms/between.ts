@@ -9,7 +9,7 @@ import type { ReservedWord } from '../understanding/meaning.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './belongs.ts';
-import { caseWithTail } from './case-named.ts';
+import { caseWithTail, freshCases } from './case-named.ts';
 import { retaliationReported, withdrawalTurn } from './case-words.ts';
 import {
   begunDialogue,
@@ -26,10 +26,11 @@ import { factsIn, withoutOtherKind } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
-import { nextStep } from './questions.ts';
+import { nextStep, ownQuestionOf } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { languageTurn, wordTurn } from './reserved-words.ts';
 import { newsText } from './said-back.ts';
+import { stepTurn } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
 import { thingAskedAnew, wrongUnheard } from './what-is-wrong.ts';
@@ -131,11 +132,28 @@ const tellsMatterInstead = (spoken: Spoken): boolean => {
   return sure.kind !== undefined && !/^[\s\p{P}]*(?:yes|yeah|ok|oo|opo|要|是|好)/iu.test(text);
 };
 
+type Begin = (spoken: Spoken) => Turn;
+
+/** The complaint is read as if nothing had been asked in between. */
+const toldInstead = (spoken: Spoken, begin: Begin): Turn | undefined => {
+  const plain: Spoken = { ...spoken, dialogue: withoutBetween(spoken.dialogue) };
+  const { dialogue, context } = plain;
+  if (isFiling(dialogue))
+    return stepTurn({ ...plain, meaning: understoodAs(plain, ownQuestionOf(dialogue)) });
+  return freshCases(context).length > 0
+    ? undefined
+    : begin({ ...plain, meaning: understoodAs(plain, 'start') });
+};
+
 /** The word was asked about: done at a yes; at anything else what was open goes on. */
-const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
+const wordMeant = (
+  spoken: Spoken,
+  { word, words, tail }: Between<'word'>,
+  begin: Begin,
+): Turn | undefined => {
   const after = withoutBetween(spoken.dialogue);
   if (word === 'withdraw' && isPressedHere(spoken, tail)) return pressedTurn(spoken, tail);
-  if (word !== 'withdraw' && tellsMatterInstead(spoken)) return undefined;
+  if (word !== 'withdraw' && tellsMatterInstead(spoken)) return toldInstead(spoken, begin);
   const yes = meantYes(spoken, word);
   if (yes === undefined)
     return word === 'withdraw' && tail !== undefined ? endStillAsked(spoken, tail) : undefined;
@@ -164,14 +182,14 @@ const wrongSaid = (spoken: Spoken): Turn | undefined => {
 };
 
 /** The turn of an answer to the question in between; undefined where the text is about something else. */
-export const betweenTurn = (spoken: Spoken, begin: (spoken: Spoken) => Turn): Turn | undefined => {
+export const betweenTurn = (spoken: Spoken, begin: Begin): Turn | undefined => {
   const { dialogue, message } = spoken;
   const { between } = dialogue;
   switch (between?.about) {
     case 'language':
       return languageTurn(spoken, message.text);
     case 'word':
-      return wordMeant(spoken, between);
+      return wordMeant(spoken, between, begin);
     case 'belongs':
       return belongsTurn(spoken, between, begin);
     case 'retaliation':

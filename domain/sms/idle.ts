@@ -1,14 +1,17 @@
 /** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
 import { isOpen } from '#domain/terms/statuses.ts';
-import { tailOf } from '../messages/notice.ts';
+import { readTail, tailOf } from '../messages/notice.ts';
+import { onlyAnswerIn } from '../understanding/answer/plain.ts';
 import { matterSaidIn } from '../understanding/answer/same-matter.ts';
 import { speaksOf } from '../understanding/answer/speaks-of.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
 import { namedBy, pointedIn } from '../understanding/kind/books.ts';
 import type { Asked } from '../understanding/meaning.ts';
 import { isQuestionBack } from '../understanding/name/own-words.ts';
+import { asWritten } from '../understanding/text/spelling.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
-import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
+import { caseWithTail, freshCases, newestOpenCase, onlyCase } from './case-named.ts';
+import { statusTurn } from './case-status.ts';
 import { begunDialogue, type Dialogue, isFiling, isWished, withNote } from './dialogue.ts';
 import { type Fact, type Facts, factsIn, without } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
@@ -132,11 +135,17 @@ const tellsOwnMatter = (spoken: Spoken): boolean => {
   return isNamed || ofOwnMatter.some((fact) => sure[fact] !== undefined);
 };
 
+/** "Hindi", 都不是, where nothing was asked; 没事了没事了 says more. */
+const isBareAnswer = (text: string): boolean =>
+  onlyAnswerIn(text) !== undefined &&
+  /^\P{L}*(?:\p{Script=Han}{1,3}|[a-z]+(?: [a-z]{1,5})?)\P{L}*$/iu.test(text);
+
 /** 老板今天来找我了, 还是那件事: what begins no complaint belongs to the only case, and is written to it; a question is answered as well. */
 const ofCaseTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning, context } = spoken;
   const on = onlyCase(context);
-  if (on === undefined || !isOpen(on.status) || !tellsWords(message.text)) return undefined;
+  const isBare = isBareAnswer(message.text);
+  if (on === undefined || !isOpen(on.status) || !tellsWords(message.text) || isBare) return undefined;
   const meant = matterSaidIn(message.text)?.meant;
   if (meant === 'new' || (meant !== 'same' && tellsOwnMatter(spoken))) return undefined;
   const isQuestion = meaning.asksBack.includes('their_question') || isQuestionBack(message.text);
@@ -160,7 +169,9 @@ const knownTurn = (spoken: Spoken): Turn => {
   if (described !== undefined) return described;
   const ofCase = ofCaseTurn(spoken);
   if (ofCase !== undefined) return ofCase;
-  if (tellsWords(message.text)) {
+  if (caseWithTail(readTail(asWritten(message.text)), freshCases(context)) !== undefined)
+    return statusTurn(spoken, message.text);
+  if (tellsWords(message.text) && !isBareAnswer(message.text)) {
     const after: Dialogue = { ...dialogue, failures: 0, between: { about: 'belongs', words: message.text } };
     return withOpenQuestion(after, [], context);
   }

@@ -4,6 +4,7 @@ import { type InPlaceOfAnswer, inPlaceOfAnswer } from '../understanding/answer/i
 import { isKeptBack } from '../understanding/answer/retorts.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
+import { paymentSaidIn } from '../understanding/money/payment-said.ts';
 import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
@@ -88,7 +89,10 @@ const notSaidTurn = (spoken: Spoken): Turn | undefined => {
   return afterAnswer({ ...spoken, dialogue: after }) ?? withOpenQuestion(after, [], context);
 };
 
-const laterTurn = ({ dialogue, context }: Spoken): Turn | undefined => {
+const laterTurn = ({ dialogue, context, message }: Spoken): Turn | undefined => {
+  // "not yet", asked whether a payment came
+  const isAsked = freshCases(context).some(({ payments }) => payments.some(({ says }) => says === undefined));
+  if (isAsked && !isFiling(dialogue) && paymentSaidIn(message.text) !== undefined) return undefined;
   const isKnown = isFiling(dialogue) || freshCases(context).length > 0;
   return isKnown && dialogue.step !== 'send'
     ? { dialogue, replies: say(dialogue, 'sms.answer.not_now') }

@@ -44,7 +44,7 @@ const ofPayment = (spoken: Spoken, words: string): CaseAnswer | undefined => {
 };
 
 const isPaymentAsked = ({ context }: Spoken): boolean =>
-  freshCases(context).some(({ payments }) => payments.length > 0);
+  freshCases(context).some(({ payments }) => payments.some(({ says }) => says === undefined));
 
 /** Asked for the last four, four digits are some. */
 const isWrongTail = ({ dialogue }: Spoken, words: string): boolean =>
@@ -52,14 +52,14 @@ const isWrongTail = ({ dialogue }: Spoken, words: string): boolean =>
 
 /** Yes, no or part of it, in digits or words; of a whole text, or of the words before a number. */
 const plainAnswerIn = (spoken: Spoken, words: string): CaseAnswer | undefined => {
-  const digit = digitIn(words);
-  if (digit === 1) return 'yes';
-  if (digit === 2) return 'no';
   const beside = withoutOwnDigit(words);
   if (beside !== undefined) {
     const said = plainAnswerIn(spoken, beside.word);
-    return said === (beside.digit === 1 ? 'yes' : 'no') ? said : undefined;
+    return said === 'part' || said === (beside.digit === 1 ? 'yes' : 'no') ? said : undefined;
   }
+  const digit = digitIn(words);
+  if (digit === 1) return 'yes';
+  if (digit === 2) return 'no';
   const paid = ofPayment(spoken, words);
   if (paid !== undefined) return paid;
   const isWhole = words === spoken.message.text;
@@ -83,7 +83,9 @@ const askedHowMuch = (
 
 /** "It came, only 5000" says yes and means a part of it: a yes ends a claim, so it is one only of all that was paid. */
 const meantOfPayment = (spoken: Spoken, { said, words }: PaymentTold, fen?: number): CaseAnswer => {
-  if (said === 'no' || digitIn(words) !== undefined || withoutOwnDigit(words) !== undefined) return said;
+  if (said === 'no' || digitIn(words) !== undefined) return said;
+  const beside = withoutOwnDigit(words);
+  if (beside !== undefined) return meantOfPayment(spoken, { said, words: beside.word }, fen);
   if (fen !== undefined && tellsAllAndRest(askedHowMuch(spoken, words), fen)) return 'yes';
   if (isGivenBack(words) || isLessThanDue(words)) return 'part';
   // 9k cash, and signed for 18k: less came than was paid
@@ -259,9 +261,8 @@ const pendingWith = (
   ...present({ pendingWords: digitIn(words) === undefined ? words : undefined }),
 });
 
-/** What tells more than that it came is no yes that a number alone would seal. */
-const isSealedByNumber = (said: CaseAnswer, words: string): boolean =>
-  said !== 'yes' || !(tellsMoreThanNews(words) || isToldToSign(words));
+/** What came with a paper to sign is no yes that a number alone would seal. */
+const isSealedByNumber = (said: CaseAnswer, words: string): boolean => said !== 'yes' || !isToldToSign(words);
 
 /**
  * The turn of a bare yes or no while a case waits for one: the number of the case is asked for, as who borrows a phone
@@ -318,6 +319,10 @@ const tellsNewsOfMoney = (spoken: Spoken): boolean => {
   return tellsOfReceipt(text) && (isSum || isLessThanDue(text) || isGivenBack(text));
 };
 
+/** "The boss came" may be said of the boss. */
+const namesMoney =
+  /[钱薪资款账\d]|到了|收到|结清|\b(?:money|wages?|pay|paid|salary|cash|it|all|everything|bank|account|pera|sahod|sweldo|bayad|nabayaran|natanggap|nakuha)\b/iu;
+
 /** What came is asked for where it was not told, and whether anything is owed still where it was. */
 const newsNoted = (spoken: Spoken, on: KnownCase): readonly string[] => {
   const { dialogue, message } = spoken;
@@ -326,6 +331,7 @@ const newsNoted = (spoken: Spoken, on: KnownCase): readonly string[] => {
   if (isBareSum(message.text) && !tellsOfReceipt(message.text)) return say(dialogue, 'sms.added', { tail });
   const came = moneyCameIn(message) ?? (tellsNewsOfMoney(spoken) ? 'part' : undefined);
   if (came === 'yes' && isCameInFull(message.text)) return say(dialogue, 'sms.news_all', { tail });
+  if (came === 'yes' && !namesMoney.test(message.text)) return say(dialogue, 'sms.added_to_case', { tail });
   if (came === 'yes') return say(dialogue, 'sms.news_came', { tail });
   if (came !== 'part') return say(dialogue, 'sms.added', { tail });
   return say(dialogue, /\d{2}|[百千万]/u.test(message.text) ? 'sms.news_sum' : 'sms.news_part', { tail });

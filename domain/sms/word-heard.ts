@@ -87,22 +87,22 @@ const pressedHeard = (
 };
 
 /** "Call me Jo". */
-const saysWhatToBeCalled = /\b[Cc]all me \p{Lu}\p{Ll}/u;
+const saysWhatToBeCalled =
+  /\b[Cc]all me (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|To|Later|After|Before|When|Back|On|At|Now|Please|In|If|Again|Asap|Any|Only)[a-z]*\b)\p{Lu}\p{Ll}/u;
 
 /** An answer to what was asked, beside the wish for a call or in place of it. */
 const answersBeside = ({ text }: Asked, meaning: Meaning): boolean => {
   const { money, months, since, people, place, employer, name, answer, danger } = meaning;
   const isNumber = [money, months, since, people].some((fact) => fact !== undefined);
-  const isNamed =
-    (name?.sure === true && saysWhatToBeCalled.test(text)) ||
-    ([place, employer, name].some((fact) => fact?.sure === true) && tellsBesideCall(text));
+  const isNamed = [place, employer, name].some((fact) => fact?.sure === true) && tellsBesideCall(text);
   return isNumber || isNamed || answer === 'yes' || danger === 'yes' || danger === 'maybe';
 };
 
 /** 给我打个电话嘛: whoever can't write asks for a call in words of their own, and is asked whether they want one. */
 const callHeard = (asked: Asked, meaning: Meaning, { step, between, stopped }: Dialogue): Called => {
   const isAtStep = isFiling({ step }) && between === undefined && !stopped;
-  if (!isAtStep || meaning.called !== undefined || answersBeside(asked, meaning)) return undefined;
+  const isName = saysWhatToBeCalled.test(asked.text);
+  if (!isAtStep || meaning.called !== undefined || isName || answersBeside(asked, meaning)) return undefined;
   if (isFirmShaped(asked.text) || callHoursIn(asked.text) !== undefined) return undefined;
   return callWished(asked);
 };
@@ -116,7 +116,9 @@ const callAtHours = (
 ): Called => {
   const isFree = step === 'idle' && between === undefined && !stopped && called === undefined;
   if (!isFree || newestOpenCase(context) === undefined || isCallDenied.test(text)) return undefined;
-  const hours = callHoursIn(text);
+  // 电话 晚上8点以后打 is one breath, whatever space stands in it
+  const hours =
+    callHoursIn(text) ?? callHoursIn(text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
   return hours !== undefined && (isOnlyCourtesy(hours.rest) || namesCall.test(hours.rest))
     ? meant('call', text)
     : undefined;

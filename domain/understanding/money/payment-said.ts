@@ -31,10 +31,13 @@ export const paymentSaidIn = (text: string): PaymentSaid | undefined => {
 const ofSum =
   /(?:[£$¥₱]\s?)?(?<![\d.])(?:\d{1,3}(?:,?\d{3}){1,2}|\d{2,3})(?:\.\d{1,2})?(?!\d)\s?(?:k|万|千|百)?|[一二两三四五六七八九十]?[百千万]|(?<!\d)\d{1,2}(?:k|万|千)/giu;
 
+const ofEmergency = /(?<!\d)(?:110|112|117|119|120|122|911|999)(?!\d)/u;
+
 /** 9000, "only 9k", 收到5000块: a sum, and no word that tells anything else. */
 export const isBareSum = (text: string): boolean => {
   const written = withoutMarks(text);
   const rest = written.replace(ofSum, ' ');
+  if (ofEmergency.test(written)) return false;
   if (rest === written) return false;
   const { han, spaced } = hearingOf(rest);
   const left = blanked(blanked(han, paymentSaidZh, 'beside_sum'), paymentSaidZh, 'beside_sum');

@@ -201,6 +201,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(opting out|unsubscribing|to (opt out|unsubscribe)|if i (opt out|unsubscribe|stop the texts))( _){0,3} (cost|costs|charge|charged|free|pay)',
     ],
     not_ours: [
+      '(take|get|leave|count) me (off|out)( of (it|this|the (case|complaint)))?,?( and| cos| because)? (i )?(dont|do not|no longer) want (to be )?(in|part of) (it|this|the (case|complaint))',
       '(dont|do not|never|didnt|not|wont) (want |wish |like |need |mean |ask |asked )*(to )?(unsubscribe*|opt out|opting out|be (removed|taken off))',
       '(take|taken|remove|removed|delete|deleted|strike|scrub|cross|crossed|wipe|knock|knocked|erase|cut|drop|dropped) (me|us|my (name|names|number|details|phone|phone number|mobile)) (off|from|out of|out from|off from|off of) (?!({ourList} ){0,6}{ourList}?([.!?,]|$))( ?[a-z]+){1,4}',
       '(texts?|texting|messages?|messaging|msgs?|sms|calls?|contact|hearing|whatsapps?) (and (texts?|messages?|calls?) )?(from|by|off|of) {other}',
