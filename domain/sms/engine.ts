@@ -5,12 +5,10 @@
  */
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
-import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
 import { isOnlyCall } from '../understanding/called/call-wished.ts';
 import { dangerBeside } from '../understanding/danger/beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
-import { soundsChinese } from '../understanding/language-wish.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
 import { askedOftenTurn } from './asked-often.ts';
@@ -27,11 +25,12 @@ import { impostorTurn } from './impostor.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
-import { inReplies, say } from './replies.ts';
+import { inReplies } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
 import { stepTurn } from './steps.ts';
 import { tailGivenTurn } from './tail-given.ts';
+import { inTheirLanguage, languageOfFirst } from './their-language.ts';
 import { understoodBeside } from './told-otherwise.ts';
 import { toldToSignTurn } from './told-to-sign.ts';
 import {
@@ -134,25 +133,6 @@ const turnFor = (spoken: Spoken): Turn => {
   if (dialogue.stopped) return stoppedTurn(spoken);
   return questionTurn({ ...spoken, dialogue: withoutBetween(dialogue) });
 };
-
-/** Who writes in a language that we don't is told once how to change it; one that we do, the talk goes on in. */
-const inTheirLanguage = (spoken: Spoken): { readonly spoken: Spoken; readonly told: readonly string[] } => {
-  const { dialogue, meaning } = spoken;
-  const wished = meaning.languageWished;
-  if (wished === undefined || dialogue.toldLanguages || meaning.called?.value.word === 'lang')
-    return { spoken, told: [] };
-  const isKept = wished === dialogue.language;
-  const ours = languages.find((each) => each === wished && !isKept && isLikely(spoken, each));
-  const after: Dialogue = { ...dialogue, toldLanguages: true, ...(ours && { language: ours }) };
-  return {
-    spoken: { ...spoken, dialogue: after },
-    told: say(after, ours === undefined ? 'sms.our_languages' : 'sms.lang_changed'),
-  };
-};
-
-/** Its own letters are certain; by sound (pinyin) a language is likely only where it is usual. */
-const isLikely = ({ message, context }: Spoken, language: Language): boolean =>
-  language === context.otherwise || languageOfWriting(message.text, context.otherwise) === language;
 
 /** What was answered with these lines in it; undefined where not all of it has room in two texts. */
 const saidWith = ({ replies, owed }: Turn, lines: readonly string[]): readonly string[] | undefined => {
@@ -265,15 +245,6 @@ const turnOfText = (spoken: Spoken): Turn => {
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
   return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
 };
-
-/** TD, a digit, a mark: of any language. */
-const saysNoLanguage = /^(?:\P{L}*|\P{L}*(?:td|[a-z])\P{L}*)$/iu;
-
-/** A first text that is Chinese by its sound is answered in Chinese, where that is usual. */
-const languageOfFirst = (text: string, { otherwise }: TurnContext): Language =>
-  saysNoLanguage.test(text) || (otherwise === 'zh-CN' && soundsChinese(text))
-    ? otherwise
-    : languageOfWriting(text, otherwise);
 
 const seenKept = 50;
 

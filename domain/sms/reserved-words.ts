@@ -1,15 +1,13 @@
 /** The action of each reserved word, at any point of a dialogue. */
 import { present } from '#domain/terms/present.ts';
-import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
 import { tellsBesideAdd } from '../understanding/correction/additions.ts';
 import { isOnlyPlea } from '../understanding/danger/plea.ts';
-import { besideJoinCode } from '../understanding/join-code.ts';
 import { languageOfCallIn } from '../understanding/language-wish.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { withOpenQuestion } from './asking.ts';
 import { wordsBesideCall } from './beside-call.ts';
-import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
+import { freshCases, namesCase, newestOpenCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
 import {
   additionTurn,
@@ -31,18 +29,17 @@ import {
   withoutBetween,
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
-import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { openingTurn } from './idle.ts';
+import { joinTurn } from './joining.ts';
 import { bareAnswer, codedAnswer, paymentCorrected } from './known-case.ts';
 import { digitIn } from './menus.ts';
-import { nextStep } from './questions.ts';
+import { isOneWord } from './one-word.ts';
 import { help, inReplies, say } from './replies.ts';
 import { retaliationKindIn } from './retaliation-kind.ts';
-import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
-import { goneOnTurn, waitingWhileJoining } from './waiting.ts';
+import { goneOnTurn } from './waiting.ts';
 
 type WordAction = (spoken: Spoken, rest: string) => Turn | undefined;
 
@@ -186,63 +183,6 @@ const onLanguage: WordAction = (spoken, rest) => {
   return languageTurn(spoken, named) ?? withOpenQuestion(after, [], spoken.context);
 };
 
-/** 加入…，欠我7200，两个月，我叫王五: what stands beside the code is told already. */
-const toldWhileJoining = (
-  spoken: Spoken,
-): { readonly dialogue: Dialogue; readonly back: readonly string[] } => {
-  const { dialogue, message, context } = spoken;
-  const words = besideJoinCode(message.text);
-  if (!/\p{L}{2}|\d/u.test(words)) return { dialogue, back: [] };
-  const { money, months, since, name } = understoodAs(spoken, 'start', words);
-  const own = { danger: 'none' as const, asksBack: [], ...present({ money, months, since, name }) };
-  const { dialogue: told, news } = withFactsOf(spoken, own, 'all');
-  if (Object.keys(news).length === 0) return { dialogue: withNote(dialogue, words), back: [] };
-  const noted = withNote(told, words);
-  const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const facts = newsText(news, after, context.procedure);
-  return { dialogue: after, back: facts === '' ? [] : say(after, 'sms.understood', { facts }) };
-};
-
-/** Who joins is asked for what is their own; a complaint that they had begun waits meanwhile. */
-const joiningTurn = (spoken: Spoken, caseId: string): Turn => {
-  const { dialogue, message, context } = spoken;
-  const kept = isFiling(dialogue) ? waitingWhileJoining(dialogue) : {};
-  const begun = { ...begunDialogue(dialogue, message.sid), ...kept };
-  const joining: Dialogue = { ...begun, joins: caseId, step: 'owed' };
-  const waits = kept.waiting === undefined ? [] : say(joining, 'sms.join_waits');
-  const { dialogue: told, back } = toldWhileJoining({ ...spoken, dialogue: joining });
-  if (told.step === 'send') return sentTurn({ ...spoken, dialogue: told });
-  return withOpenQuestion(told, [...say(told, 'sms.join_owed'), ...waits, ...back], context);
-};
-
-/** 两个工友也想一起告: whoever has the case is asked for no code; the words go to it, and it is said how others come in. */
-const workmatesTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
-  const on = onlyCase(context) ?? newestOpenCase(context);
-  if (on === undefined || isOneWord(message.text)) return undefined;
-  return {
-    dialogue,
-    command: { do: 'write', on, words: message.text },
-    replies: say(dialogue, 'sms.join_own', { tail: tailOf(on.number) }),
-    refused: say(dialogue, 'sms.sorry_status'),
-  };
-};
-
-/** A phone has one seat in a case: who is in it, or is just joining it, does not join once more. */
-const onJoin: WordAction = (spoken, rest) => {
-  const { dialogue, context } = spoken;
-  const { joint } = context;
-  if (rest === '' && !isFiling(dialogue)) {
-    const own = workmatesTurn(spoken);
-    if (own !== undefined) return own;
-  }
-  if (rest === '') return { dialogue, replies: say(dialogue, 'sms.join_ask') };
-  if (joint === undefined) return { dialogue, replies: say(dialogue, 'sms.join_unknown') };
-  if (dialogue.joins === joint.caseId && isFiling(dialogue)) return withOpenQuestion(dialogue, [], context);
-  return freshCases(context).some(({ caseId }) => caseId === joint.caseId)
-    ? withOpenQuestion(dialogue, say(dialogue, 'sms.join_already'), context)
-    : joiningTurn(spoken, joint.caseId);
-};
-
 /** Before anything was sent there is nothing to withdraw, unless a case is named: it is asked whether to drop what was told. */
 const onWithdraw: WordAction = (spoken, rest) => {
   const { dialogue, context } = spoken;
@@ -250,10 +190,6 @@ const onWithdraw: WordAction = (spoken, rest) => {
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: rest } };
   return withOpenQuestion(after, [], context);
 };
-
-/** One word alone is the word itself; a sentence that means it says what was done. */
-const isOneWord = (text: string): boolean =>
-  /^[^\p{L}]*(?:\p{Script=Han}{2,4}|[a-z]+)[^\p{L}]*$/iu.test(text);
 
 const onRetaliation: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
@@ -284,7 +220,7 @@ const wordActions: { readonly [R in ReservedWord]: WordAction } = {
     const begin = isNew ? say(dialogue, 'sms.begin') : [];
     return withOpenQuestion(dialogue, [...say(dialogue, 'sms.test'), ...begin], context);
   },
-  join: onJoin,
+  join: joinTurn,
   disagree: objectionTurn,
   correct: onCorrect,
   withdraw: onWithdraw,

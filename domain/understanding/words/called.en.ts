@@ -456,7 +456,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(changed|change) my mind',
       'give up',
       'giving up',
-      '^(please |pls |hi |just )*(take|get|leave|count) me (off|out|out of (it|this|the (case|complaint)))( _){0,8}',
+      '^(please |pls |hi |just )*(take|get|leave|count) me out( of (it|this|the (case|complaint|claim)))?( (please|pls|now|thanks|i dont want it))*$',
       '(dont|do not|no longer) want (to be )?(in|part of) (it|this|the (case|complaint))',
       'not worth (it|the)',
       'never ?mind',
