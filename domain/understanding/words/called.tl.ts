@@ -126,6 +126,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(gusto ko ng|makausap|may bang|meron bang) (makausap )?(ng |na )?tao',
     ],
     add: [
+      '^(po |sir |maam )*(pa|paki|i) ?add( (po|na|rin|din|nyo|ninyo|lang|ito|to|sana|ko))*,? ',
       '(paki ?dagdag|pa ?dagdag|paki ?sama)( (na|rin|din|nyo|ninyo|lang|na lang|ito|to|yun|yan))*[ .!]*$',
       '^(tapos|at saka|saka|tsaka|isa pa)( pala)?,? (wala|hindi|di|walang) (kami|kaming|rin|din|nila|sila|ako|akong)( _)*',
       '(paki ?lagay|paki ?dagdag|paki ?sama|isama|idagdag) (din|rin|na rin|nyo|na din|po|pa)',
@@ -171,7 +172,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(alisin|tanggalin) (nyo|ninyo|niyo) (na )?(po )?ako (sa|dyan|diyan)( _){0,4}',
       '(ayoko|ayaw ko) na(ng)? (po )?(sumali|kasali|sumama)( _){0,4}',
       '(atras|umaatras|aatras) na (ko|ako|kami|po)',
-      '(iuurong|iurong|bawiin|babawiin|iaatras|iatras|ikakansela|kakanselahin) (ko|na|po|namin)',
+      '(iuurong|iurong|iniurong|inuurong|bawiin|babawiin|binabawi|iaatras|iatras|ikakansela|kakanselahin) (ko|na|po|namin)',
       '(wag|huwag) (na )?(po )?(ituloy|ipagpatuloy|asikasuhin)',
       '(wag|huwag)( (nyo|ninyo|niyo|mo|na|po|natin|nang))* (ituloy|itutuloy|ipagpatuloy)( (ang|yung|na|po|kaso|reklamo|ko))*',
       '(iuurong|iurong|bawiin|babawiin|iatras|iaatras|iwithdraw|i withdraw|kanselahin|icancel|i cancel) (ko|na|po|ang|namin|ko na) (na |po |ang |yung )*(reklamo|kaso|complaint|case|demanda)',
