@@ -312,6 +312,9 @@ describe('news of money that nobody noted', () => {
     ['全部收到了,谢谢你们', /都收到了/u],
     ['boss gave me 500 today', /more still owed/u],
     ['3000', /added/u],
+    ['they paid me 1500', /more still owed/u],
+    ['they paid me 1500, 900 still owed', /added/u],
+    ['natanggap ko na ang 5000', /more still owed/u],
   ])('%s: is kept, and what is open is asked', (text, asked) => {
     const context: TurnContext = { procedure: cnMainland, offices: [], cases: [on], otherwise: 'en' };
     const turn = takeTurn(undefined, { sid: 's', text }, now, context);
@@ -319,3 +322,12 @@ describe('news of money that nobody noted', () => {
     expect(turn.replies.join()).toMatch(asked);
   });
 });
+
+test.each(['老板打了我20拳', '老板给我发了20条短信', 'my boss came to see me', '今天来了10个人'])(
+  '%s is no news of money',
+  (text) => {
+    const context: TurnContext = { procedure: cnMainland, offices: [], cases: [on], otherwise: 'en' };
+    const { replies } = takeTurn(undefined, { sid: 's', text }, now, context);
+    expect(replies.join()).not.toMatch(/still owed|all that was owed|还欠您钱|都给齐了/u);
+  },
+);
