@@ -27,10 +27,20 @@ const answeredInALine =
     return withOpenQuestion(noted, [...answeredWith(dialogue, context.procedure, key), ...begin], context);
   };
 
+/** What it is for that we ask is asked while we do. */
+const whileTelling =
+  (key: Key): AskedOftenTurn =>
+  (spoken) =>
+    isFiling(spoken.dialogue) ? answeredInALine(key)(spoken) : undefined;
+
+const ofReceipt = /回执|receipt|resibo/iu;
+
 /** A phone with one case is told how it stands, and its last four with it; of several a colleague finds the right one. */
 const numberLost: AskedOftenTurn = (spoken) => {
   const { dialogue, context } = spoken;
   if (isFiling(dialogue)) return undefined;
+  if (ofReceipt.test(spoken.message.text) && freshCases(context).length > 0)
+    return { dialogue, replies: say(dialogue, 'sms.answer.receipt_lost') };
   return onlyCase(context) === undefined
     ? { dialogue, replies: say(dialogue, 'sms.number_lost') }
     : statusTurn(spoken, '');
@@ -96,6 +106,11 @@ const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
   untold: answeredInALine('sms.answer.untold'),
   punished: answeredInALine('sms.answer.punished'),
   papers: answeredInALine('sms.answer.papers'),
+  anonymous: answeredInALine('sms.answer.anonymous'),
+  why_employer: whileTelling('sms.answer.why_employer'),
+  why_place: whileTelling('sms.answer.why_place'),
+  why_name: whileTelling('sms.answer.why_name'),
+  why_number: whileTelling('sms.answer.why_number'),
   how_soon: howSoon,
   there: answeredInALine('sms.answer.there'),
   thanks: thanked,

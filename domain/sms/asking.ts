@@ -6,11 +6,12 @@ import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { AskBack } from '../understanding/meaning.ts';
 import { wholeSum } from './claim.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
+import type { Fact } from './facts.ts';
 import { isAskedOfEach } from './for-each.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { factsText, factText, sumText } from './said-back.ts';
+import { factText, sumText, wholeText } from './said-back.ts';
 import type { Turn, TurnContext } from './turn.ts';
 
 const questionKeys: { readonly [S in DialogueStep]?: Key } = {
@@ -36,7 +37,7 @@ const readBack = (dialogue: Dialogue, procedure: Procedure): readonly string[] =
 
 /** All that was understood, also for who wants little said and asks to see it once. */
 export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
-  const facts = factsText(dialogue.answers, dialogue, procedure);
+  const facts = wholeText(dialogue, procedure);
   return [...say(dialogue, 'sms.read_back', { facts }), ...say(dialogue, 'sms.ask.send')];
 };
 
@@ -49,6 +50,14 @@ const eachQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string
     whole: sumText({ language, procedure }, whole?.low ?? 0),
     count: answers.people?.low ?? 0,
   });
+};
+
+/** Who wants little said reads the number, and not that it is owed. */
+const bareSum = (fact: Fact, dialogue: Dialogue, procedure: Procedure): string => {
+  const { language, doubts } = dialogue;
+  return fact === 'money' && doubts.money !== undefined && isWished(dialogue, 'little')
+    ? sumText({ language, procedure }, doubts.money.low)
+    : '';
 };
 
 /** A likely fact, read back for a yes or no; a firm can't be, as no text names it. */
@@ -64,7 +73,10 @@ const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string
   const facts = { ...dialogue.answers, ...dialogue.doubts };
   const alone = { [fact]: dialogue.doubts[fact] };
   // the months of so much a month are a part of the sum, and are read back by themselves
-  const said = factText(fact, facts, dialogue, procedure) || factText(fact, alone, dialogue, procedure);
+  const said =
+    bareSum(fact, dialogue, procedure) ||
+    factText(fact, facts, dialogue, procedure) ||
+    factText(fact, alone, dialogue, procedure);
   return say(dialogue, 'sms.confirm', { fact: said });
 };
 
@@ -108,7 +120,10 @@ export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly
   const confirms = confirmation(dialogue, procedure);
   if (confirms !== undefined) return confirms;
   if (step === 'send') return readBack(dialogue, procedure);
-  if (step === 'kind' || step === 'service' || step === 'other') return [menuText(language, procedure, step)];
+  if (step === 'kind' || step === 'service' || step === 'other')
+    return isWished(dialogue, 'little')
+      ? say(dialogue, 'sms.little.ask.kind')
+      : [menuText(language, procedure, step)];
   if (step === 'owed' && dialogue.otherMoney) return moneyQuestion(dialogue, procedure);
   // told for how long already, nobody is asked for it once more
   const isTimeKnown = step === 'owed' && dialogue.answers.months !== undefined;

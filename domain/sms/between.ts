@@ -1,20 +1,22 @@
 /** Answers to the questions that came in between; the question of the step waits and goes on afterwards. */
+import { readTail } from '../messages/notice.ts';
 import { wantsToGoOn } from '../understanding/answer/going-on.ts';
 import { inPlaceOfAnswer } from '../understanding/answer/in-place.ts';
-import { behindBut, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
+import { behindBut, onlyAnswerIn, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
 import { goesOnTelling, isOnlyOfPay } from '../understanding/danger/plea.ts';
 import { hasHelpBeen, isMistaken } from '../understanding/danger/rescue.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './belongs.ts';
-import { caseWithTail } from './case-named.ts';
+import { caseWithTail, freshCases } from './case-named.ts';
 import { retaliationReported, withdrawalTurn } from './case-words.ts';
 import {
   begunDialogue,
   clearedDialogue,
   type Dialogue,
   isFiling,
+  isWished,
   type QuestionBetween,
   withNote,
   withoutBetween,
@@ -24,10 +26,11 @@ import { factsIn, withoutOtherKind } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
-import { nextStep } from './questions.ts';
+import { nextStep, ownQuestionOf } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { languageTurn, wordTurn } from './reserved-words.ts';
 import { newsText } from './said-back.ts';
+import { stepTurn } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
 import { thingAskedAnew, wrongUnheard } from './what-is-wrong.ts';
@@ -73,9 +76,14 @@ const meantYes = (spoken: Spoken, word: ReservedWord): boolean | undefined => {
 /** Pressed by somebody: nothing ends, and who has the case learns of it. */
 const pressedTurn = (spoken: Spoken, tail: string | undefined): Turn => {
   const after = withNote(withoutBetween(spoken.dialogue), spoken.message.text);
-  return tail === undefined
-    ? withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context)
-    : retaliationReported(spoken, tail, 'contact_pressure');
+  const isOnlyWatched = !isPressed(spoken.message.text);
+  if (tail === undefined)
+    return isOnlyWatched
+      ? { dialogue: after, replies: [] }
+      : withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context);
+  const turn = retaliationReported(spoken, tail, 'contact_pressure');
+  // whoever looks on reads nothing
+  return isOnlyWatched ? { ...turn, replies: [], refused: [] } : turn;
 };
 
 /** Who is watched as the question is read says less than yes by it. */
@@ -90,10 +98,11 @@ const endStillAsked = (spoken: Spoken, tail: string): Turn | undefined => {
   const isSecond = dialogue.failures > 0;
   const after = isSecond ? withoutBetween({ ...dialogue, failures: 0 }) : { ...dialogue, failures: 1 };
   const said = isSecond ? say(after, 'sms.withdrawal_taken_back', { tail }) : [];
-  const turn = withOpenQuestion(after, said, context);
-  return tellsWords(message.text)
-    ? { ...turn, command: { do: 'write', on, words: message.text }, refused: turn.replies }
-    : turn;
+  if (!tellsWords(message.text) || caseWithTail(readTail(message.text.trim()), context.cases) !== undefined)
+    return withOpenQuestion(after, said, context);
+  const noted = say(dialogue, isWished(dialogue, 'little') ? 'sms.little_noted' : 'sms.added', { tail });
+  const turn = withOpenQuestion(after, [...noted, ...said], context);
+  return { ...turn, command: { do: 'write', on, words: message.text }, refused: turn.replies };
 };
 
 /** It goes on, and what was said beside the no is kept: by the complaint that is told, or by the case. */
@@ -115,10 +124,36 @@ const dropped = (dialogue: Dialogue): Turn => ({
 const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
   withOpenQuestion(begunDialogue(dialogue, message.sid), [], context);
 
+/** "Not paid", "no paid 3 weeks", asked whether we shall phone: a complaint, and no no. */
+const tellsMatterInstead = (spoken: Spoken): boolean => {
+  const { text } = spoken.message;
+  if (digitIn(text) !== undefined || onlyAnswerIn(text) !== undefined) return false;
+  const { sure } = factsIn(understoodAs(spoken, 'start'));
+  return sure.kind !== undefined && !/^[\s\p{P}]*(?:yes|yeah|ok|oo|opo|要|是|好)/iu.test(text);
+};
+
+type Begin = (spoken: Spoken) => Turn;
+
+/** The complaint is read as if nothing had been asked in between. */
+const toldInstead = (spoken: Spoken, begin: Begin): Turn | undefined => {
+  const plain: Spoken = { ...spoken, dialogue: withoutBetween(spoken.dialogue) };
+  const { dialogue, context } = plain;
+  if (isFiling(dialogue))
+    return stepTurn({ ...plain, meaning: understoodAs(plain, ownQuestionOf(dialogue)) });
+  return freshCases(context).length > 0
+    ? undefined
+    : begin({ ...plain, meaning: understoodAs(plain, 'start') });
+};
+
 /** The word was asked about: done at a yes; at anything else what was open goes on. */
-const wordMeant = (spoken: Spoken, { word, words, tail }: Between<'word'>): Turn | undefined => {
+const wordMeant = (
+  spoken: Spoken,
+  { word, words, tail }: Between<'word'>,
+  begin: Begin,
+): Turn | undefined => {
   const after = withoutBetween(spoken.dialogue);
   if (word === 'withdraw' && isPressedHere(spoken, tail)) return pressedTurn(spoken, tail);
+  if (word !== 'withdraw' && tellsMatterInstead(spoken)) return toldInstead(spoken, begin);
   const yes = meantYes(spoken, word);
   if (yes === undefined)
     return word === 'withdraw' && tail !== undefined ? endStillAsked(spoken, tail) : undefined;
@@ -147,14 +182,14 @@ const wrongSaid = (spoken: Spoken): Turn | undefined => {
 };
 
 /** The turn of an answer to the question in between; undefined where the text is about something else. */
-export const betweenTurn = (spoken: Spoken, begin: (spoken: Spoken) => Turn): Turn | undefined => {
+export const betweenTurn = (spoken: Spoken, begin: Begin): Turn | undefined => {
   const { dialogue, message } = spoken;
   const { between } = dialogue;
   switch (between?.about) {
     case 'language':
       return languageTurn(spoken, message.text);
     case 'word':
-      return wordMeant(spoken, between);
+      return wordMeant(spoken, between, begin);
     case 'belongs':
       return belongsTurn(spoken, between, begin);
     case 'retaliation':

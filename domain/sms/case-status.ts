@@ -81,7 +81,8 @@ export const statusTurn = (spoken: Spoken, rest: string): Turn => {
   if (named === undefined) {
     const only = onlyCase(context);
     if (only !== undefined) return withPrompts(shownStatus(spoken, only), context);
-    return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_needs') }, context);
+    const needed = { ...dialogue, tailAsked: 'status' as const };
+    return withPrompts({ dialogue: needed, replies: say(dialogue, 'sms.status_needs') }, context);
   }
   if (named.on === undefined) return withPrompts(wrongNumber(dialogue, today), context);
   if (!named.on.fresh) return receiptNeeded(dialogue);

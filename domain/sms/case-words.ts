@@ -1,6 +1,8 @@
 /** Words for a case that exists: more to tell, an objection, a wish to end it, and what was done to who spoke up. */
 import { tailOf } from '#domain/messages/notice.ts';
 import type { RetaliationKind } from '#domain/terms/vocabulary.ts';
+import type { Key } from '../messages/text.ts';
+import type { ReservedWord } from '../understanding/meaning.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
 import { openQuestion } from './asking.ts';
 import { caseMeant, caseNamedIn, caseWithTail, newestOpenCase, onlyCase } from './case-named.ts';
@@ -32,10 +34,16 @@ export const belongingTurn = ({ dialogue, context }: Spoken, words: string): Tur
   return on && addedTo(withoutBetween(dialogue), on, words);
 };
 
+/** Asked for the last four of the case that a word is about. */
+const tailNeeded = (dialogue: Dialogue, tailAsked: ReservedWord, key: Key): Turn => ({
+  dialogue: { ...dialogue, tailAsked },
+  replies: say(dialogue, key),
+});
+
 /** The turn of an objection: it changes the case, so it needs the last four and a phone heard from lately. */
 export const objectionTurn = ({ dialogue, context }: Spoken, rest: string): Turn => {
   const named = caseNamedIn(rest, context);
-  if (named?.on === undefined) return { dialogue, replies: say(dialogue, 'sms.disagree_which') };
+  if (named?.on === undefined) return tailNeeded(dialogue, 'disagree', 'sms.disagree_which');
   if (!named.on.fresh) return receiptNeeded(dialogue);
   return {
     dialogue,
@@ -55,19 +63,19 @@ const isUncalled = (dialogue: Dialogue, on: KnownCase): boolean =>
 
 /**
  * The turn of a wish to end it, before anything happens: asked once whether it is meant. It needs the last four and a
- * phone heard from lately; said again while it waits for the call, it asks whether to go on.
+ * phone heard from lately; said again while it waits for the call, it is told how to go on.
  */
 export const withdrawalAskedTurn = (spoken: Spoken, rest: string): Turn => {
   const { dialogue, context, message } = spoken;
   const named = caseNamedIn(rest, context);
-  if (named?.on === undefined) return { dialogue, replies: say(dialogue, 'sms.withdraw_which') };
+  if (named?.on === undefined) return tailNeeded(dialogue, 'withdraw', 'sms.withdraw_which');
   if (!named.on.fresh) return receiptNeeded(dialogue);
   if (speaksOfHarm(spoken)) {
     const kind = retaliationKindIn(message.text);
     return reportedTurn(spoken, named.on, kind === 'other' ? 'contact_pressure' : kind, message.text);
   }
   const { tail } = named;
-  if (named.on.withdrawing) return takenBackTurn(dialogue, named.on);
+  if (named.on.withdrawing) return { dialogue, replies: say(dialogue, 'sms.withdrawing', { tail }) };
   const after: Dialogue = {
     ...dialogue,
     failures: 0,
@@ -91,8 +99,13 @@ export const withdrawalTurn = ({ dialogue, context }: Spoken, tail: string, word
   };
 };
 
-/** The worker has changed their mind before anybody called. */
-const takenBackTurn = (dialogue: Dialogue, on: KnownCase): Turn => ({
+/** The worker has changed their mind before anybody called: 继续4821. Undefined where nothing was to end. */
+export const takenBackTurn = ({ dialogue, context }: Spoken, rest: string): Turn | undefined => {
+  const on = caseNamedIn(rest, context)?.on;
+  return on?.withdrawing && on.fresh ? takenBack(dialogue, on) : undefined;
+};
+
+const takenBack = (dialogue: Dialogue, on: KnownCase): Turn => ({
   dialogue,
   command: { do: 'take_back_withdrawal', on },
   replies: say(dialogue, 'sms.withdrawal_taken_back', { tail: tailOf(on.number) }),
@@ -124,6 +137,10 @@ export const retaliationReported = (
   const told = retaliationKindIn(words);
   return reportedTurn(spoken, on, chosen ?? (told === 'other' ? otherwise : told), words);
 };
+
+/** Pressed to give in: reported as that, with the words in which it was told. */
+export const pressureReported = (spoken: Spoken, on: KnownCase, words: string): Turn =>
+  reportedTurn(spoken, on, 'contact_pressure', words);
 
 const reportedTurn = (
   { dialogue, context }: Spoken,

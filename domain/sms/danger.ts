@@ -32,6 +32,7 @@ import { isPayWaiting } from './pay-beside-danger.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
+import { understoodAs } from './understood-as.ts';
 import { waitingAfterCry } from './waiting.ts';
 
 const describingDanger = ({ dialogue, message: { text } }: Spoken, caseId: string): Dialogue => ({
@@ -150,10 +151,15 @@ const isDenied = ({ dialogue }: Spoken): boolean => (dialogue.denials ?? 0) >= m
 const wordsBesideNo = ({ message, meaning }: Spoken): string =>
   meaning.answer === undefined && digitIn(message.text) === undefined ? message.text : '';
 
+const tellsOfPunishment = (spoken: Spoken, words: string): boolean => {
+  const { called } = understoodAs(spoken, 'any', words);
+  return called?.sure === true && called.value.word === 'retaliation';
+};
+
 /** 老板打电话威胁我: whoever has a case and is threatened is in no danger now, and the threat is reported. */
 const threatReported = (spoken: Spoken, words: string): Turn | undefined => {
   const known = newestOpenCase(spoken.context);
-  if (known === undefined || !isPressed(words)) return undefined;
+  if (known === undefined || !(isPressed(words) || tellsOfPunishment(spoken, words))) return undefined;
   return retaliationTurn({ ...spoken, dialogue: withoutBetween(spoken.dialogue) }, words);
 };
 

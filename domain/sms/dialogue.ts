@@ -80,6 +80,8 @@ const dialogueNow = z.object({
   /** the worker wants a call as soon as the kind is known */
   wantsCall: z.boolean(),
   between: z.catch(z.optional(questionBetween), undefined),
+  /** the last four of a case were asked for, for this word; the next text alone may give them */
+  tailAsked: z.optional(z.enum(reservedWords)),
   /** yes or no was said without naming the case */
   pending: z.optional(z.enum(['yes', 'no', 'part'])),
   /** the words in which it was said: "it came, but only 5000" */

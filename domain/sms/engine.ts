@@ -5,12 +5,10 @@
  */
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
-import { type Language, languageOfWriting, languages } from '../messages/text.ts';
 import { dateIn } from '../time/deadline.ts';
 import { isOnlyCall } from '../understanding/called/call-wished.ts';
 import { dangerBeside } from '../understanding/danger/beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
-import { soundsChinese } from '../understanding/language-wish.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
 import { askedOftenTurn } from './asked-often.ts';
@@ -25,14 +23,17 @@ import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween }
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { impostorTurn } from './impostor.ts';
-import { inPlaceTurn } from './in-place-of-answer.ts';
+import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
 import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
-import { inReplies, say } from './replies.ts';
+import { inReplies } from './replies.ts';
 import { meantTurn, wordTurn } from './reserved-words.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
 import { stepTurn } from './steps.ts';
+import { tailGivenTurn } from './tail-given.ts';
+import { inTheirLanguage, languageOfFirst } from './their-language.ts';
 import { understoodBeside } from './told-otherwise.ts';
+import { toldToSignTurn } from './told-to-sign.ts';
 import {
   asOfCase,
   bossSaid,
@@ -94,7 +95,16 @@ const isNews = ({ meaning }: Spoken): boolean => meaning.called?.value.word === 
 const stoppedTurn = (spoken: Spoken): Turn => {
   const { dialogue } = spoken;
   const described = dialogue.step === 'danger_details' ? dangerDetailsTurn(spoken) : undefined;
-  return described ?? unansweredWords(spoken) ?? { dialogue, replies: [] };
+  return described ?? unansweredWords(spoken) ?? toldUnanswered(spoken) ?? { dialogue, replies: [] };
+};
+
+/** 东莞长安, told after STOP in the middle of a complaint: it is taken, and nothing is written back or sent. */
+const toldUnanswered = (spoken: Spoken): Turn | undefined => {
+  const { dialogue } = spoken;
+  if (!isFiling(dialogue) || dialogue.step === 'send' || dialogue.between !== undefined) return undefined;
+  const turn = stepTurn(spoken);
+  if (turn.command !== undefined) return undefined;
+  return { dialogue: { ...turn.dialogue, failures: 0, stopped: true }, replies: [] };
 };
 
 const turnFor = (spoken: Spoken): Turn => {
@@ -102,12 +112,14 @@ const turnFor = (spoken: Spoken): Turn => {
   const belonging = saidToBelong(spoken, openingTurn) ?? saidAgainTurn(spoken);
   if (belonging !== undefined) return belonging;
   const danger =
+    tailGivenTurn(spoken) ??
     inPlaceTurn(spoken) ??
     dangerTurn(spoken) ??
     afterDangerTurn(spoken) ??
     contactCodeTurn(spoken) ??
     trustTurn(spoken) ??
     impostorTurn(spoken) ??
+    toldToSignTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
@@ -122,25 +134,6 @@ const turnFor = (spoken: Spoken): Turn => {
   if (dialogue.stopped) return stoppedTurn(spoken);
   return questionTurn({ ...spoken, dialogue: withoutBetween(dialogue) });
 };
-
-/** Who writes in a language that we don't is told once how to change it; one that we do, the talk goes on in. */
-const inTheirLanguage = (spoken: Spoken): { readonly spoken: Spoken; readonly told: readonly string[] } => {
-  const { dialogue, meaning } = spoken;
-  const wished = meaning.languageWished;
-  if (wished === undefined || dialogue.toldLanguages || meaning.called?.value.word === 'lang')
-    return { spoken, told: [] };
-  const isKept = wished === dialogue.language;
-  const ours = languages.find((each) => each === wished && !isKept && isLikely(spoken, each));
-  const after: Dialogue = { ...dialogue, toldLanguages: true, ...(ours && { language: ours }) };
-  return {
-    spoken: { ...spoken, dialogue: after },
-    told: say(after, ours === undefined ? 'sms.our_languages' : 'sms.lang_changed'),
-  };
-};
-
-/** Its own letters are certain; by sound (pinyin) a language is likely only where it is usual. */
-const isLikely = ({ message, context }: Spoken, language: Language): boolean =>
-  language === context.otherwise || languageOfWriting(message.text, context.otherwise) === language;
 
 /** What was answered with these lines in it; undefined where not all of it has room in two texts. */
 const saidWith = ({ replies, owed }: Turn, lines: readonly string[]): readonly string[] | undefined => {
@@ -243,6 +236,8 @@ const asideTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
 
 /** The turn of a text, less what it says of how its worker is to be treated and called. */
 const turnOfText = (spoken: Spoken): Turn => {
+  const unanswered = overseenTurn(spoken);
+  if (unanswered !== undefined) return unanswered;
   const isCalm = spoken.meaning.danger !== 'yes' && spoken.dialogue.between?.about !== 'danger';
   const fine = isCalm ? callsFineTurn(spoken) : undefined;
   if (fine !== undefined) return fine;
@@ -251,10 +246,6 @@ const turnOfText = (spoken: Spoken): Turn => {
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
   return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
 };
-
-/** A first text that is Chinese by its sound is answered in Chinese, where that is usual. */
-const languageOfFirst = (text: string, { otherwise }: TurnContext): Language =>
-  otherwise === 'zh-CN' && soundsChinese(text) ? otherwise : languageOfWriting(text, otherwise);
 
 const seenKept = 50;
 
@@ -272,14 +263,22 @@ export const takeTurn = (
   const text = whole.slice(0, longestMessage);
   const known = before ?? newDialogue(languageOfFirst(text, context), sid, at);
   if (known.seen.includes(sid)) return { dialogue: known, replies: [] };
-  const dialogue = takenUp(known, now);
+  const { tailAsked, ...dialogue } = takenUp(known, now);
   const today = dateIn(context.procedure.timeZone, at);
   const question = questionAskedIn(dialogue, freshCases(context).length > 0);
   const { language } = dialogue;
   const read = withTails(text, context);
   const { procedure } = context;
   const meaning = understoodHere({ question, text: read, language, today, procedure }, dialogue, context);
-  const spoken: Spoken = { dialogue, message: { sid, text }, meaning, context, at, today };
+  const spoken: Spoken = {
+    dialogue,
+    message: { sid, text },
+    meaning,
+    context,
+    at,
+    today,
+    ...present({ tailAsked }),
+  };
   const turn = withHeldWords(spoken, turnOfText(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);
   return {

@@ -1,15 +1,23 @@
 /** The turn where no question is open: an answer to a case, words for it, or the beginning of a new complaint. */
-import { tailOf } from '../messages/notice.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
+import { readTail, tailOf } from '../messages/notice.ts';
+import { onlyAnswerIn } from '../understanding/answer/plain.ts';
+import { matterSaidIn } from '../understanding/answer/same-matter.ts';
 import { speaksOf } from '../understanding/answer/speaks-of.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
+import { namedBy, pointedIn } from '../understanding/kind/books.ts';
+import type { Asked } from '../understanding/meaning.ts';
+import { isQuestionBack } from '../understanding/name/own-words.ts';
+import { asWritten } from '../understanding/text/spelling.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
-import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
-import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
-import { type Facts, without } from './facts.ts';
+import { caseWithTail, freshCases, newestOpenCase, onlyCase } from './case-named.ts';
+import { statusTurn } from './case-status.ts';
+import { begunDialogue, type Dialogue, isFiling, isWished, withNote } from './dialogue.ts';
+import { type Fact, type Facts, factsIn, without } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { bareAnswer } from './known-case.ts';
 import { doubtAt, nextStep } from './questions.ts';
-import { emergencyNumbersText, inReplies, say } from './replies.ts';
+import { emergencyNumbersText, inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
 import { fits } from './segments.ts';
 import { afterAnswer } from './steps.ts';
@@ -24,6 +32,7 @@ const isLongEnoughToKeep = (text: string): boolean =>
 
 /** Told something that nobody here can make out: it may be a cry, so the emergency numbers come before the welcome. */
 const welcomed = ({ meaning, message, context }: Spoken, after: Dialogue): readonly string[] => {
+  if (isWished(after, 'little')) return [];
   const welcome = say(after, 'sms.welcome');
   // who only says how they want to be treated was understood
   if (after.wishes !== undefined || !isLost(meaning) || !tellsSomething.test(message.text)) return welcome;
@@ -113,6 +122,44 @@ const afterDanger = ({ dialogue, message, meaning, context }: Spoken): Turn | un
   };
 };
 
+const ofOwnMatter = ['money', 'employer', 'contractor', 'place'] as const satisfies readonly Fact[];
+
+/** What could be a complaint of its own: what is wrong in so many words, what is owed, who it is. */
+const tellsOwnMatter = (spoken: Spoken): boolean => {
+  const { message, dialogue, today, context } = spoken;
+  const { language } = dialogue;
+  const { procedure } = context;
+  const asked: Asked = { question: 'start', text: message.text, language, today, procedure };
+  const { sure } = factsIn(understoodAs(spoken, 'start'));
+  const isNamed = sure.kind !== undefined && namedBy(message.text, pointedIn(asked)) !== undefined;
+  return isNamed || ofOwnMatter.some((fact) => sure[fact] !== undefined);
+};
+
+/** "Hindi", 都不是, where nothing was asked; 没事了没事了 says more. */
+const isBareAnswer = (text: string): boolean =>
+  onlyAnswerIn(text) !== undefined &&
+  /^\P{L}*(?:\p{Script=Han}{1,3}|[a-z]+(?: [a-z]{1,5})?)\P{L}*$/iu.test(text);
+
+/** 老板今天来找我了, 还是那件事: what begins no complaint belongs to the only case, and is written to it; a question is answered as well. */
+const ofCaseTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, meaning, context } = spoken;
+  const on = onlyCase(context);
+  const isBare = isBareAnswer(message.text);
+  if (on === undefined || !isOpen(on.status) || !tellsWords(message.text) || isBare) return undefined;
+  const meant = matterSaidIn(message.text)?.meant;
+  if (meant === 'new' || (meant !== 'same' && tellsOwnMatter(spoken))) return undefined;
+  const isQuestion = meaning.asksBack.includes('their_question') || isQuestionBack(message.text);
+  const said = isQuestion
+    ? theirQuestion(dialogue, context.procedure)
+    : say(dialogue, 'sms.added_to_case', { tail: tailOf(on.number) });
+  return {
+    dialogue: { ...dialogue, failures: 0 },
+    command: { do: 'write', on, words: message.text },
+    replies: inReplies(said),
+    refused: say(dialogue, 'sms.sorry_status'),
+  };
+};
+
 /** A text from a phone that has a case: an answer, or words of which it is asked where they belong. */
 const knownTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, context } = spoken;
@@ -120,7 +167,11 @@ const knownTurn = (spoken: Spoken): Turn => {
   if (answer !== undefined) return answer;
   const described = afterDanger(spoken);
   if (described !== undefined) return described;
-  if (tellsWords(message.text)) {
+  const ofCase = ofCaseTurn(spoken);
+  if (ofCase !== undefined) return ofCase;
+  if (caseWithTail(readTail(asWritten(message.text)), freshCases(context)) !== undefined)
+    return statusTurn(spoken, message.text);
+  if (tellsWords(message.text) && !isBareAnswer(message.text)) {
     const after: Dialogue = { ...dialogue, failures: 0, between: { about: 'belongs', words: message.text } };
     return withOpenQuestion(after, [], context);
   }

@@ -1,6 +1,6 @@
 /** Somebody poses as an office: the worker is told to give nothing, and what they wrote is kept. */
 import { tailOf } from '../messages/notice.ts';
-import { tellsOfImpostor } from '../understanding/impostor.ts';
+import { gaveReceiptAway, tellsOfImpostor } from '../understanding/impostor.ts';
 import { withOpenQuestion } from './asking.ts';
 import { newestOpenCase } from './case-named.ts';
 import { isFiling, withNote } from './dialogue.ts';
@@ -17,7 +17,8 @@ export const impostorTurn = (spoken: Spoken): Turn | undefined => {
   const isCalm = !dialogue.stopped && dialogue.step !== 'danger_details' && dialogue.between === undefined;
   if (!isCalm || !tellsOfImpostor(message.text)) return undefined;
   if (isFiling(dialogue)) return warnedWhileTelling(spoken);
-  const warned = say(dialogue, 'sms.answer.impostor');
+  const isGiven = gaveReceiptAway(message.text);
+  const warned = say(dialogue, isGiven ? 'sms.answer.receipt_given' : 'sms.answer.impostor');
   const on = newestOpenCase(context);
   if (on === undefined) return { dialogue, replies: inReplies([...warned, ...say(dialogue, 'sms.begin')]) };
   return {

@@ -4,11 +4,14 @@ import { type InPlaceOfAnswer, inPlaceOfAnswer } from '../understanding/answer/i
 import { isKeptBack } from '../understanding/answer/retorts.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
+import { paymentSaidIn } from '../understanding/money/payment-said.ts';
 import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
-import { type Dialogue, type DialogueStep, isFiling } from './dialogue.ts';
+import { type Dialogue, type DialogueStep, isFiling, withNote } from './dialogue.ts';
+import { nextStep, withoutQuestion } from './questions.ts';
 import { say } from './replies.ts';
+import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
 
@@ -45,10 +48,51 @@ const silentTurn = ({ dialogue, message, context }: Spoken): Turn | undefined =>
   if (isOfDanger) return undefined;
   if (isFiling(dialogue)) return { dialogue, replies: [] };
   const on = newestOpenCase(context);
-  return on && { dialogue, replies: [], command: { do: 'write', on, words: message.text }, refused: [] };
+  return on === undefined
+    ? { dialogue, replies: [] }
+    : { dialogue, replies: [], command: { do: 'write', on, words: message.text }, refused: [] };
 };
 
-const laterTurn = ({ dialogue, context }: Spoken): Turn | undefined => {
+/** 别回了, "delete this number after, don't text back": nothing is written back, and what it says is kept. */
+const unansweredTurn = (spoken: Spoken): Turn | undefined => {
+  const turn = silentTurn(spoken);
+  return turn && isFiling(turn.dialogue)
+    ? { ...turn, dialogue: withNote(turn.dialogue, spoken.message.text) }
+    : turn;
+};
+
+/** 走了 接着说: the question that was open is put again. */
+const resumedTurn = (spoken: Spoken): Turn | undefined =>
+  isAtStep(spoken) ? withOpenQuestion(spoken.dialogue, [], spoken.context) : undefined;
+
+/** 算了不想说名字: the question that is named is left out, whichever is open. */
+const questionNamed = ({ dialogue, message }: Spoken): DialogueStep =>
+  namedQuestions.find(([, words]) => words.test(message.text))?.[0] ?? dialogue.step;
+const namedQuestions: readonly (readonly [DialogueStep, RegExp])[] = [
+  ['name', /(?<!公司|单位|老板|厂)(?:名字|姓名|真名)|\b(?:my|our) name\b|\bpangalan ko\b/iu],
+  ['employer', /公司|单位|老板|\b(?:firm|boss|employer|amo)\b/iu],
+  ['place', /地址|地方|\b(?:address|place|where|saan)\b/iu],
+  ['owed', /多少钱|金额|\b(?:amount|how much)\b/iu],
+  ['people', /几个人|人数|\bhow many\b/iu],
+];
+
+const neverLeftOut: readonly DialogueStep[] = ['kind', 'service', 'other', 'send', 'idle', 'danger_details'];
+
+/** One question is left out, and all else goes on. */
+const notSaidTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, context } = spoken;
+  const named = questionNamed(spoken);
+  if (!isAtStep(spoken) || neverLeftOut.includes(named)) return undefined;
+  const { step: open } = dialogue;
+  const left = withoutQuestion({ ...dialogue, step: named, failures: 0 });
+  const after: Dialogue = { ...left, step: open === 'send' ? open : nextStep(left, context.procedure) };
+  return afterAnswer({ ...spoken, dialogue: after }) ?? withOpenQuestion(after, [], context);
+};
+
+const laterTurn = ({ dialogue, context, message }: Spoken): Turn | undefined => {
+  // "not yet", asked whether a payment came
+  const isAsked = freshCases(context).some(({ payments }) => payments.some(({ says }) => says === undefined));
+  if (isAsked && !isFiling(dialogue) && paymentSaidIn(message.text) !== undefined) return undefined;
   const isKnown = isFiling(dialogue) || freshCases(context).length > 0;
   return isKnown && dialogue.step !== 'send'
     ? { dialogue, replies: say(dialogue, 'sms.answer.not_now') }
@@ -107,7 +151,10 @@ const isGivenUp = (spoken: Spoken): boolean => {
 
 const turnsInPlace: { readonly [S in InPlaceOfAnswer]: (spoken: Spoken) => Turn | undefined } = {
   overseen: silentTurn,
+  no_reply: unansweredTurn,
+  resumed: resumedTurn,
   later: laterTurn,
+  not_said: notSaidTurn,
   over: overTurn,
   puzzled: explainedTurn,
   which_danger: (spoken) => (spoken.dialogue.step === 'danger' ? explainedTurn(spoken) : undefined),
@@ -126,3 +173,9 @@ export const inPlaceTurn = (spoken: Spoken): Turn | undefined => {
     ? overTurn(spoken)
     : undefined;
 };
+
+const unansweredSenses: ReadonlySet<InPlaceOfAnswer | undefined> = new Set(['overseen', 'no_reply']);
+
+/** 老板在看我手机，别发了: a wish of the moment, heard before any word in it is a wish for good. */
+export const overseenTurn = (spoken: Spoken): Turn | undefined =>
+  unansweredSenses.has(inPlaceOfAnswer(spoken.message.text)) ? inPlaceTurn(spoken) : undefined;

@@ -1,83 +1,40 @@
 /** Yes and no to what a case asks its worker: whether money came, whether they want to talk. */
-import { readTail, tailOf } from '#domain/messages/notice.ts';
+import { tailOf } from '#domain/messages/notice.ts';
 import { present } from '#domain/terms/present.ts';
 import { isCameInFull, moneyCameIn } from '../understanding/called.ts';
 import { openingRejection } from '../understanding/correction.ts';
-import type { Asked, PlainAnswer } from '../understanding/meaning.ts';
-import {
-  isGivenBack,
-  isLessThanDue,
-  onlySumIn,
-  tellsAllAndRest,
-  tellsOfReceipt,
-} from '../understanding/money/less-paid.ts';
-import { asWritten } from '../understanding/text/spelling.ts';
-import { caseWithTail, freshCases, onlyCase } from './case-named.ts';
+import { isGivenBack, tellsAllAndRest } from '../understanding/money/less-paid.ts';
+import { withoutOwnDigit } from '../understanding/money/payment-said.ts';
+import { isToldToSign } from '../understanding/told-to-sign.ts';
+import { freshCases } from './case-named.ts';
 import { receiptNeeded } from './case-status.ts';
-import { type Dialogue, isWished } from './dialogue.ts';
+import type { Dialogue } from './dialogue.ts';
 import { digitIn } from './menus.ts';
+import { noMoneyAsked, notLookedYet, readsLittle, tellsNewsOfMoney } from './money-news.ts';
 import { paymentMeant } from './payment-answer.ts';
-import { say } from './replies.ts';
+import {
+  askedHowMuch,
+  type CaseAnswer,
+  meantOfPayment,
+  namedIn,
+  namesSum,
+  namesTwoSums,
+  type PaymentTold,
+  plainAnswerIn,
+  tellsMoreThanNews,
+} from './payment-heard.ts';
+import { inReplies, say } from './replies.ts';
 import type { KnownCase, OpenPayment, Spoken, Turn, TurnContext } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
 
-type CaseAnswer = Exclude<PlainAnswer, 'unknown'>;
-
 /** Whether a case waits for a yes or no. */
 export const asksSomething = ({ payments, asksTalk }: KnownCase): boolean => payments.length > 0 || asksTalk;
-
-const receivedIn = ({ context, meaning }: Spoken, words: string): CaseAnswer | undefined => {
-  const isAsked = freshCases(context).some(({ payments }) => payments.length > 0);
-  const isQuestion = meaning.asksBack.includes('their_question');
-  return isAsked && !isQuestion && tellsOfReceipt(words) ? 'yes' : undefined;
-};
-
-/** Yes, no or part of it, in digits or words; of a whole text, or of the words before a number. */
-const plainAnswerIn = (spoken: Spoken, words: string): CaseAnswer | undefined => {
-  const digit = digitIn(words);
-  if (digit === 1) return 'yes';
-  if (digit === 2) return 'no';
-  const isWhole = words === spoken.message.text;
-  const meaning = isWhole ? spoken.meaning : understoodAs(spoken, 'any', words);
-  const answer = meaning.called?.value.word === 'money' || isWhole ? meaning.answer : undefined;
-  const said =
-    answer ?? (isWhole ? receivedIn(spoken, words) : understoodAs(spoken, 'readback', words).answer);
-  return said === 'unknown' ? undefined : said;
-};
-
-/** An answer to a payment: what was said, and the words in which it was. */
-interface PaymentTold {
-  readonly said: CaseAnswer;
-  readonly words: string;
-}
-
-const askedHowMuch = (
-  { dialogue: { language }, today, context: { procedure } }: Spoken,
-  text: string,
-): Asked => ({ question: 'howmuch', text, language, today, procedure });
-
-/** "It came, only 5000" says yes and means a part of it: a yes ends a claim, so it is one only of all that was paid. */
-const meantOfPayment = (spoken: Spoken, { said, words }: PaymentTold, fen?: number): CaseAnswer => {
-  if (said === 'no' || digitIn(words) !== undefined) return said;
-  if (fen !== undefined && tellsAllAndRest(askedHowMuch(spoken, words), fen)) return 'yes';
-  if (isGivenBack(words) || isLessThanDue(words)) return 'part';
-  const sum = fen === undefined ? undefined : onlySumIn(askedHowMuch(spoken, words));
-  if (sum === undefined || fen === undefined) return said;
-  if (sum < fen) return 'part';
-  return moneyCameIn({ text: words }) === 'part' ? said : 'yes';
-};
-
-const namesSum = /[\d半只仅]|[一二两三四五六七八九十百千万]{2,}|\b(?:only|half|part|just|lang|kalahati)\b/iu;
 
 /** What came is asked for only where it was not told. */
 const partNoted = (words: string): 'back' | 'part' | 'part_told' => {
   if (isGivenBack(words)) return 'back';
   return /[\d半]|[一二两三四五六七八九十]+[百千万]/u.test(words) ? 'part_told' : 'part';
 };
-
-/** Promised here or on the site: no word of money and talks. */
-const readsLittle = (dialogue: Dialogue, { little }: KnownCase): boolean =>
-  little === true || isWished(dialogue, 'little');
 
 const paymentNoted = (
   dialogue: Dialogue,
@@ -99,16 +56,6 @@ const talkNoted = (dialogue: Dialogue, on: KnownCase, agrees: boolean): readonly
   return say(dialogue, readsLittle(dialogue, on) ? 'sms.little_noted' : plain, { tail: tailOf(on.number) });
 };
 
-/** More than that it came or did not: 没到，他说明天给. */
-const tellsMoreThanNews = (words: string): boolean => {
-  const clauses = words.split(/[,，。.;；!！?？\n]+/u).filter((each) => /\p{L}{2}/u.test(each));
-  const [{ length }, longest] = [[...words], /\p{Script=Han}/u.test(words) ? 12 : 40];
-  return length > longest || (clauses.length > 1 && length > longest / 2);
-};
-
-const namesTwoSums = (words: string): boolean =>
-  (words.match(/\d{2,}|[一二两三四五六七八九十]+[百千万]/gu) ?? []).length > 1;
-
 const paymentAnswered = (
   on: KnownCase,
   payment: string,
@@ -121,6 +68,10 @@ const paymentAnswered = (
         ...((tellsMoreThanNews(words) || namesTwoSums(words)) && { held: { on, words } }),
       };
 
+/** "He gave me 9k and said sign for 18k": nothing is to be signed meanwhile. */
+const signingWarned = (dialogue: Dialogue, on: KnownCase, { words }: PaymentTold): readonly string[] =>
+  isToldToSign(words) && !readsLittle(dialogue, on) ? say(dialogue, 'sms.answer.sign') : [];
+
 const answerNoted = (spoken: Spoken, on: KnownCase, told: PaymentTold): Turn => {
   const { dialogue } = spoken;
   const { pending: _, pendingWords: __, ...after } = dialogue;
@@ -132,7 +83,10 @@ const answerNoted = (spoken: Spoken, on: KnownCase, told: PaymentTold): Turn => 
     return {
       dialogue: { ...after, answered: { caseId: on.caseId, payment: payment.id, talkAsked: on.asksTalk } },
       ...paymentAnswered(on, payment.id, meant),
-      replies: paymentNoted(dialogue, on, payment, meant),
+      replies: inReplies([
+        ...signingWarned(dialogue, on, meant),
+        ...paymentNoted(dialogue, on, payment, meant),
+      ]),
       refused,
     };
   }
@@ -161,14 +115,15 @@ const toldWith = ({ pending, pendingWords }: Dialogue, said: CaseAnswer, words: 
  */
 export const codedAnswer = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, context } = spoken;
-  const written = asWritten(message.text).replace(/[\s.。!！,，]+$/u, '');
-  const parts = written.match(/^(?:(.+?)[\s:,.，。：-]*)?([0-9a-z]{4})$/iu);
-  const tail = readTail(parts?.[2] ?? '');
-  const on = caseWithTail(tail, context.cases.filter(asksSomething));
-  if (on === undefined) return undefined;
-  const words = parts?.[1] ?? '';
+  const named = namedIn(message.text, context.cases.filter(asksSomething));
+  if (named === undefined) return undefined;
+  const { on, words } = named;
   const said = words === '' ? dialogue.pending : plainAnswerIn(spoken, words);
-  return said && answerNoted(spoken, on, toldWith(dialogue, said, words));
+  if (said !== undefined) return answerNoted(spoken, on, toldWith(dialogue, said, words));
+  // a number alone, or a word that says otherwise than its digit
+  return words === '' || withoutOwnDigit(words) !== undefined
+    ? { dialogue, replies: say(dialogue, 'sms.pay_which') }
+    : undefined;
 };
 
 /** The phone's one case, where one payment waits for an answer and nothing else does. */
@@ -208,19 +163,26 @@ const pendingWith = (
   ...present({ pendingWords: digitIn(words) === undefined ? words : undefined }),
 });
 
+/** What came with a paper to sign is no yes that a number alone would seal. */
+const isSealedByNumber = (said: CaseAnswer, words: string): boolean => said !== 'yes' || !isToldToSign(words);
+
 /**
  * The turn of a bare yes or no while a case waits for one: the number of the case is asked for, as who borrows a phone
  * or its number does not know it.
  */
 export const bareAnswer = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, context, meaning } = spoken;
+  const unseen = notLookedYet(spoken);
+  if (unseen !== undefined) return unseen;
   const said = plainAnswerIn(spoken, message.text);
   const isWaiting = freshCases(context).some(asksSomething);
   if (said === undefined || !isWaiting)
-    return meaning.called?.value.word === 'money' ? noMoneyAsked(spoken) : undefined;
+    return meaning.called?.value.word === 'money' || tellsNewsOfMoney(spoken)
+      ? noMoneyAsked(spoken)
+      : undefined;
   return (
     saidInWords(spoken, said) ?? {
-      dialogue: pendingWith(dialogue, said, message.text),
+      dialogue: isSealedByNumber(said, message.text) ? pendingWith(dialogue, said, message.text) : dialogue,
       replies: say(dialogue, 'sms.pay_which'),
     }
   );
@@ -241,16 +203,4 @@ export const paymentCorrected = (spoken: Spoken): Turn | undefined => {
         message: { ...message, text: said },
         meaning: understoodAs(spoken, 'any', said),
       });
-};
-
-/** Money is spoken of where none is waited for: the words go to the case, or the case is asked for. */
-const noMoneyAsked = ({ dialogue, message, context }: Spoken): Turn | undefined => {
-  const on = onlyCase(context);
-  if (on === undefined) return undefined;
-  return {
-    dialogue,
-    command: { do: 'write', on, words: message.text },
-    replies: say(dialogue, 'sms.added', { tail: tailOf(on.number) }),
-    refused: say(dialogue, 'sms.sorry_status'),
-  };
 };

@@ -4,11 +4,19 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import { type Dialogue, isWished } from './dialogue.ts';
 import { fits, inTexts } from './segments.ts';
 
+/** Who wants little said reads the question in words that tell nobody else what it is about. */
+const keyAsWished = (key: Key, dialogue: Pick<Dialogue, 'wishes'>): Key => {
+  if (!isWished(dialogue, 'little')) return key;
+  const isExplained = key.startsWith('sms.explained.') && key !== 'sms.explained.danger';
+  const little = isExplained ? 'sms.little.explained' : key.replace(/^sms\./u, 'sms.little.');
+  return isKey(little) ? little : key;
+};
+
 export const say = (
-  { language }: Pick<Dialogue, 'language'>,
+  dialogue: Pick<Dialogue, 'language' | 'wishes'>,
   key: Key,
   params: Params = {},
-): readonly string[] => inTexts(text(language, key, params));
+): readonly string[] => inTexts(text(dialogue.language, keyAsWished(key, dialogue), params));
 
 /** The most texts that one turn is answered with. */
 export const mostReplies = 2;

@@ -1,16 +1,21 @@
 /** The action of each reserved word, at any point of a dialogue. */
 import { present } from '#domain/terms/present.ts';
-import { tailOf } from '../messages/notice.ts';
 import { type Language, languages, text } from '../messages/text.ts';
 import { tellsBesideAdd } from '../understanding/correction/additions.ts';
 import { isOnlyPlea } from '../understanding/danger/plea.ts';
-import { besideJoinCode } from '../understanding/join-code.ts';
+import { languageOfCallIn } from '../understanding/language-wish.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { withOpenQuestion } from './asking.ts';
 import { wordsBesideCall } from './beside-call.ts';
-import { freshCases, namesCase, newestOpenCase, onlyCase } from './case-named.ts';
+import { freshCases, namesCase, newestOpenCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
-import { additionTurn, objectionTurn, retaliationTurn, withdrawalAskedTurn } from './case-words.ts';
+import {
+  additionTurn,
+  objectionTurn,
+  retaliationTurn,
+  takenBackTurn,
+  withdrawalAskedTurn,
+} from './case-words.ts';
 import { alarmTurn } from './danger.ts';
 import { numbersFirst } from './danger-asked.ts';
 import {
@@ -24,18 +29,17 @@ import {
   withoutBetween,
 } from './dialogue.ts';
 import { factsIn } from './facts.ts';
-import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { openingTurn } from './idle.ts';
+import { joinTurn } from './joining.ts';
 import { bareAnswer, codedAnswer, paymentCorrected } from './known-case.ts';
 import { digitIn } from './menus.ts';
-import { nextStep } from './questions.ts';
+import { isOneWord } from './one-word.ts';
 import { help, inReplies, say } from './replies.ts';
 import { retaliationKindIn } from './retaliation-kind.ts';
-import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
-import { goneOnTurn, waitingWhileJoining } from './waiting.ts';
+import { goneOnTurn } from './waiting.ts';
 
 type WordAction = (spoken: Spoken, rest: string) => Turn | undefined;
 
@@ -87,6 +91,8 @@ const tellsMatter = (spoken: Spoken, rest: string): boolean => {
 /** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */
 const onStart: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
+  const goesOn = isFiling(dialogue) ? undefined : takenBackTurn(spoken, rest);
+  if (goesOn !== undefined) return goesOn;
   if (tellsMatter(spoken, rest)) return undefined;
   const again = contactable({ ...withoutBetween(dialogue), stopped: false });
   if (dialogue.stopped || isWished(dialogue, 'no_contact')) {
@@ -159,7 +165,7 @@ const languageNamed = (spoken: Spoken, named: string): Language | undefined => {
 export const languageTurn = (spoken: Spoken, named: string): Turn | undefined => {
   const language = languageNamed(spoken, named);
   if (language === undefined) return undefined;
-  const after: Dialogue = { ...butDangerAsked(spoken.dialogue), language };
+  const after: Dialogue = { ...butDangerAsked(spoken.dialogue), language, toldLanguages: true };
   return withOpenQuestion(after, say(after, 'sms.lang_set'), spoken.context);
 };
 
@@ -170,69 +176,18 @@ const otherLanguage = ({ dialogue, meaning, message }: Spoken): readonly string[
     ? say(dialogue, 'sms.our_languages')
     : [];
 
+/** 英文 by itself. */
+const namesOnlyLanguage = ({ message: { text } }: Spoken): boolean =>
+  languageOfCallIn(text) !== undefined && text.trim().length <= longestName;
+const longestName = 20;
+
 const onLanguage: WordAction = (spoken, rest) => {
   const isDangerAsked = spoken.dialogue.between?.about === 'danger';
   const after: Dialogue = isDangerAsked
     ? spoken.dialogue
     : { ...spoken.dialogue, between: { about: 'language' } };
-  return languageTurn(spoken, rest) ?? withOpenQuestion(after, otherLanguage(spoken), spoken.context);
-};
-
-/** 加入…，欠我7200，两个月，我叫王五: what stands beside the code is told already. */
-const toldWhileJoining = (
-  spoken: Spoken,
-): { readonly dialogue: Dialogue; readonly back: readonly string[] } => {
-  const { dialogue, message, context } = spoken;
-  const words = besideJoinCode(message.text);
-  if (!/\p{L}{2}|\d/u.test(words)) return { dialogue, back: [] };
-  const { money, months, since, name } = understoodAs(spoken, 'start', words);
-  const own = { danger: 'none' as const, asksBack: [], ...present({ money, months, since, name }) };
-  const { dialogue: told, news } = withFactsOf(spoken, own, 'all');
-  if (Object.keys(news).length === 0) return { dialogue: withNote(dialogue, words), back: [] };
-  const noted = withNote(told, words);
-  const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const facts = newsText(news, after, context.procedure);
-  return { dialogue: after, back: facts === '' ? [] : say(after, 'sms.understood', { facts }) };
-};
-
-/** Who joins is asked for what is their own; a complaint that they had begun waits meanwhile. */
-const joiningTurn = (spoken: Spoken, caseId: string): Turn => {
-  const { dialogue, message, context } = spoken;
-  const kept = isFiling(dialogue) ? waitingWhileJoining(dialogue) : {};
-  const begun = { ...begunDialogue(dialogue, message.sid), ...kept };
-  const joining: Dialogue = { ...begun, joins: caseId, step: 'owed' };
-  const waits = kept.waiting === undefined ? [] : say(joining, 'sms.join_waits');
-  const { dialogue: told, back } = toldWhileJoining({ ...spoken, dialogue: joining });
-  if (told.step === 'send') return sentTurn({ ...spoken, dialogue: told });
-  return withOpenQuestion(told, [...say(told, 'sms.join_owed'), ...waits, ...back], context);
-};
-
-/** 两个工友也想一起告: whoever has the case is asked for no code; the words go to it, and it is said how others come in. */
-const workmatesTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
-  const on = onlyCase(context) ?? newestOpenCase(context);
-  if (on === undefined || isOneWord(message.text)) return undefined;
-  return {
-    dialogue,
-    command: { do: 'write', on, words: message.text },
-    replies: say(dialogue, 'sms.join_own', { tail: tailOf(on.number) }),
-    refused: say(dialogue, 'sms.sorry_status'),
-  };
-};
-
-/** A phone has one seat in a case: who is in it, or is just joining it, does not join once more. */
-const onJoin: WordAction = (spoken, rest) => {
-  const { dialogue, context } = spoken;
-  const { joint } = context;
-  if (rest === '' && !isFiling(dialogue)) {
-    const own = workmatesTurn(spoken);
-    if (own !== undefined) return own;
-  }
-  if (rest === '') return { dialogue, replies: say(dialogue, 'sms.join_ask') };
-  if (joint === undefined) return { dialogue, replies: say(dialogue, 'sms.join_unknown') };
-  if (dialogue.joins === joint.caseId && isFiling(dialogue)) return withOpenQuestion(dialogue, [], context);
-  return freshCases(context).some(({ caseId }) => caseId === joint.caseId)
-    ? withOpenQuestion(dialogue, say(dialogue, 'sms.join_already'), context)
-    : joiningTurn(spoken, joint.caseId);
+  const named = rest === '' && namesOnlyLanguage(spoken) ? spoken.message.text : rest;
+  return languageTurn(spoken, named) ?? withOpenQuestion(after, otherLanguage(spoken), spoken.context);
 };
 
 /** Before anything was sent there is nothing to withdraw, unless a case is named: it is asked whether to drop what was told. */
@@ -242,10 +197,6 @@ const onWithdraw: WordAction = (spoken, rest) => {
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: rest } };
   return withOpenQuestion(after, [], context);
 };
-
-/** One word alone is the word itself; a sentence that means it says what was done. */
-const isOneWord = (text: string): boolean =>
-  /^[^\p{L}]*(?:\p{Script=Han}{2,4}|[a-z]+)[^\p{L}]*$/iu.test(text);
 
 const onRetaliation: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
@@ -276,7 +227,7 @@ const wordActions: { readonly [R in ReservedWord]: WordAction } = {
     const begin = isNew ? say(dialogue, 'sms.begin') : [];
     return withOpenQuestion(dialogue, [...say(dialogue, 'sms.test'), ...begin], context);
   },
-  join: onJoin,
+  join: joinTurn,
   disagree: objectionTurn,
   correct: onCorrect,
   withdraw: onWithdraw,

@@ -111,6 +111,18 @@ const sinceText = ({ facts: { since }, language }: Saying): string => {
   });
 };
 
+/** Asked and not known: how it is counted then. */
+const peopleUnknown = (dialogue: Dialogue): string =>
+  dialogue.answers.people === undefined && dialogue.skipped.includes('people') && dialogue.joins === undefined
+    ? text(dialogue.language, 'sms.said.people_unknown')
+    : '';
+
+/** All that goes out, in one line. */
+export const wholeText = (dialogue: Dialogue, procedure: Saying['procedure']): string =>
+  [factsText(dialogue.answers, dialogue, procedure), peopleUnknown(dialogue)]
+    .filter((each) => each !== '')
+    .join(text(dialogue.language, 'language.next'));
+
 const peopleText = ({ facts: { people }, language }: Saying): string => {
   if (people === undefined) return '';
   const { low, high } = people;

@@ -18,7 +18,7 @@ import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
 import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
-import { doubtAt, nextStep } from './questions.ts';
+import { doubtAt, nextStep, withoutQuestion } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
 import type { Taken } from './taken.ts';
@@ -60,8 +60,34 @@ const calledAnyway = (spoken: Spoken): Turn | undefined => {
   return sentTurn({ ...spoken, dialogue: { ...noted, answers: { ...noted.answers, kind: first.kind } } });
 };
 
+const mostOffers = 4;
+const canBeLeftOut: readonly Dialogue['step'][] = [
+  'place',
+  'employer',
+  'owed',
+  'months',
+  'since',
+  'people',
+  'name',
+];
+
+/** Offered a call twice, and still not understood: the question is left out, and the words are kept. */
+const leftOutTurn = (spoken: Spoken, dialogue: Dialogue): Turn | undefined => {
+  const { context, message } = spoken;
+  const isStuck = dialogue.failures >= mostOffers && canBeLeftOut.includes(dialogue.step);
+  if (!isStuck || dialogue.between !== undefined) return undefined;
+  const left = withNote(withoutQuestion({ ...dialogue, failures: 0 }), message.text);
+  const after: Dialogue = { ...left, step: nextStep(left, context.procedure) };
+  return (
+    afterAnswer({ ...spoken, dialogue: after }) ??
+    withOpenQuestion(after, say(after, 'sms.left_out'), context)
+  );
+};
+
 const unclear = (spoken: Spoken, { dialogue }: Taken): Turn => {
   const { meaning, context } = spoken;
+  const left = leftOutTurn(spoken, dialogue);
+  if (left !== undefined) return left;
   const called = dialogue.failures >= mostFailures ? calledAnyway({ ...spoken, dialogue }) : undefined;
   return (
     called ?? { dialogue, replies: inReplies(notUnderstood(dialogue, context.procedure, meaning.asksBack)) }
@@ -151,12 +177,17 @@ const readBackTurn = (before: Spoken): Turn => {
     return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
   const isSum = tellsSumUnheard(spoken);
   if (meaning.answer === 'part' && isOnlyMore(message.text) && !isSum) return addedToDraft(spoken);
+  if (meaning.answer === 'part' && isReachOrPlate.test(message.text)) return addedToDraft(spoken);
   if (digit === 2 || meaning.answer === 'no' || meaning.answer === 'part' || isSum)
     return whatIsWrong(isSum ? { ...spoken, dialogue: withNote(dialogue, message.text) } : spoken);
   if (!/\p{L}/u.test(message.text))
     return unclear(spoken, { dialogue: failed(dialogue), news, isAnswer: false });
   return addedToDraft(spoken);
 };
+
+/** 电话是13812345678, 车牌豫A12345: none of what was read back, and kept. */
+const isReachOrPlate =
+  /^[^\d]{0,24}(?<!\d)(?:\+?\d[\d -]{8,14}\d)[^\d]{0,12}$|^.{0,8}(?:车牌|车号|微信|\b(?:plate|reg|registration|whatsapp|wechat|plaka)\b).{0,30}$/iu;
 
 const whatIsWrong = (spoken: Spoken): Turn =>
   withOpenQuestion({ ...withYesWords(spoken), between: { about: 'wrong' } }, [], spoken.context);

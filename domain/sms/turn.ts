@@ -6,7 +6,7 @@ import type { Language } from '../messages/text.ts';
 import type { Office } from '../office/office.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { DiscretionWish } from '../understanding/discretion.ts';
-import type { Meaning } from '../understanding/meaning.ts';
+import type { Meaning, ReservedWord } from '../understanding/meaning.ts';
 import type { Dialogue } from './dialogue.ts';
 
 export interface SmsMessage {
@@ -78,6 +78,8 @@ export interface Spoken {
   readonly at: string;
   /** civil date in the procedure's time zone */
   readonly today: string;
+  /** the word for which the last four of a case were asked just now: they alone mean it */
+  readonly tailAsked?: ReservedWord;
 }
 
 export type SmsCommand =

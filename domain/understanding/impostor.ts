@@ -11,3 +11,9 @@ export const tellsOfImpostor = (text: string): boolean => {
   const says = (sense: ImpostorSense): boolean => isHeardIn(hearing, [impostorZh, impostorSpaced], sense);
   return text.length <= longestTold && says('posing') && says('wants');
 };
+
+/** The number by which a case is opened was given to somebody who posed as an office. */
+export const gaveReceiptAway = (text: string): boolean =>
+  tellsOfImpostor(text) &&
+  /回执|查询码|编号|receipt|case number|reference|resibo|numero ng kaso/iu.test(text) &&
+  isHeardIn(hearingOf(text), [impostorZh, impostorSpaced], 'given');

@@ -12,6 +12,9 @@ export type { InPlaceOfAnswer };
 
 const sensesInPlace = [
   'overseen',
+  'no_reply',
+  'resumed',
+  'not_said',
   'over',
   'later',
   'which_danger',

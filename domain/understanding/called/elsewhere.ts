@@ -27,9 +27,15 @@ const isSentence = (text: string): boolean => {
 const speaksOfCase =
   /案|投诉|举报|进度|状态|\b(?:case|complaint|claim|report|status|reklamo|kaso|an ?zi|tou ?su|jin ?du|zhuang ?tai)\b/iu;
 
+/** JOIN and three groups of four: a code with slips in it is one all the same, and it is said that nobody knows it. */
+const shapedAsCode = (text: string): string | undefined =>
+  /^\s*(?:join|jiaru|jia ru|sumali|加入)[\s:：]*([0-9A-Z]{4}(?:[- ][0-9A-Z]{4}){2})[\s.。!]*$/iu.exec(
+    asWritten(text),
+  )?.[1];
+
 /** A wish to join with the code in it; a code by itself is one. */
 const joinCalled = (plainly: Asked): Reading<WordCalled> | undefined => {
-  const code = joinCodeIn(plainly.text);
+  const code = joinCodeIn(plainly.text) ?? shapedAsCode(plainly.text);
   const isWished = calledIn(plainly)?.value.word === 'join' || isBareJoinCode(plainly.text);
   const isSaid = /加入|参加|\b(?:join\w*|sumali|sasali|sali|makisali|jia ?ru)\b/iu.test(plainly.text);
   return code !== undefined && (isWished || isSaid)

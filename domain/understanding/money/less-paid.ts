@@ -27,6 +27,13 @@ export const onlySumIn = (asked: Asked): number | undefined => {
   return only === undefined || more !== undefined ? undefined : Math.round(only.item.low * 100);
 };
 
+/** Of several sums that are told, one that came or may have come is less than all. */
+export const isAnySumBelow = (asked: Asked, fen: number): boolean => {
+  const sums = sumsIn(scanned({ ...asked, question: 'howmuch' }));
+  const came = sums.filter(({ role }) => role === 'paid' || role === 'open');
+  return sums.length > 1 && came.some(({ item }) => item.low * 100 < fen);
+};
+
 /** 收到9000，还差9000, of which 9000 were paid: all of it came, and as much again is owed still. */
 export const tellsAllAndRest = (asked: Asked, fen: number): boolean => {
   const scan = scanned({ ...asked, question: 'howmuch' });

@@ -26,6 +26,13 @@ export type AskedOften =
   | 'seen'
   /** how may workmates complain too? */
   | 'join_how'
+  /** may one give no name? */
+  | 'anonymous'
+  /** what is it for that we ask: the firm, the place, the name, a number? */
+  | 'why_employer'
+  | 'why_place'
+  | 'why_name'
+  | 'why_number'
   /** all that was told is to be told anew */
   | 'anew'
   /** the question before is to be asked once more */
@@ -84,6 +91,7 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '了',
       '到时候?',
     ],
+    why: ['(你们?|请问)?(为啥|为什么|为何|干嘛|干啥|凭什么|怎么)(还|都)?'],
     may: ['会不会', '不会', '会', '能不能', '能', '可不可以'],
     end: ['吗', '么', '嘛', '不', '呢', '啊', '呀', '的', '了', '吧', '没有?', '否'],
   },
@@ -112,6 +120,7 @@ export const askedOftenZh: Wordbook<AskedOften> = {
     ],
     untold: [
       '^{please}*(都|还)?(有)?(谁|哪些人|什么人)(会|能|可以|看得|都会|都能)*(看|看到|看见|看得到)(我|到|这个|这些|内容|的)*(写的|说的|内容|东西)?{end}*$',
+      '^{please}*(你们)?(有没有|是不是|是否|会不会|不会|已经|没有|没)*(把|将)?{lead}*(信息|名字|姓名|电话|号码|资料|身份|事|内容)*(已经|都|会)*(告诉|通知|透露给?|泄露给?|说给|给|传给|发给)(了)?(我|我们)?的?{bosses}(了|听|看)*(是不是|没有|没|吗|么|吧|对吗|对不对|了)*(把我|我)?{end}*(?<=[吗么吧没不是有对])$',
       '^{please}*{lead}*{may}+(被|让|给)?(我|我们)?的?{bosses}(知道|晓得|发现|看到|查到|查出来?)(是)?(我|谁)?(投诉|举报|告|写|说|反映|报)?{end}*$',
       '^{please}*{lead}*{bosses}{may}+(知道|晓得|发现|看到|查到|查出来?)(是)?(我|谁)?(投诉|举报|告|写|说|反映|报)?{end}*$',
       '^{please}*{lead}*{may}+(告诉|通知|透露给|泄露给){lead}*的?{bosses}{end}*$',
@@ -122,6 +131,24 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^{please}*(我|我们)?(怕|担心|害怕|万一|要是|会不会|会)(因为这个|因此|就|要)?(丢|没|没有)(了)?(工作|饭碗)(了)?(怎么办|咋办)?{end}*$',
       '^{please}*({bosses}|他|她)(会不会|能不能|可以|能|会)(因为这个|因此|把|给)*(我)?(开除|辞退|炒|炒鱿鱼|赶走|解雇|报复)(我|了|鱿鱼)*{end}*$',
     ],
+    anonymous: [
+      '^{please}*(我|我们)?(能不能|可不可以|可以|能|是不是可以|是否可以)*(匿名|不留名|不写名字|不说名字|不用真名|不实名|不留姓名|不留名字)(投诉|举报|告|写|吗|么|嘛|不|呢|的|行吗)*$',
+      '^{please}*(是)?(匿名|实名)(的)?(还是)?(匿名|实名)?(吗|么|呢|的)+$',
+    ],
+    why_employer: [
+      '^{why}(要|得|需要|还要|非要|一定要|必须|问|写|填|知道|告诉|说|我|们|你们?|的)*(单位|公司|老板|厂|店|工厂)(的)?(名字?|名称|姓名|叫什么)?{end}*$',
+      '^(写|要|问|填)(单位|公司|老板|厂)(的)?(名字?|名称)?(干什么|干嘛|干啥|做什么|有什么用|有啥用)(用)?{end}*$',
+    ],
+    why_place: [
+      '^{why}(要|得|需要|还要|非要|一定要|必须|问|写|填|知道|告诉|说|我|们|你们?|的|在)*(地址|地方|地点|哪里|在哪|住哪)(的)?{end}*$',
+    ],
+    why_name: [
+      '^{why}(要|得|需要|还要|非要|一定要|必须|问|写|填|留|知道|告诉|说|我|们|你们?|的|真)*(名字|姓名|真名|身份|名)(的)?{end}*$',
+      '^(写|要|问|填|留)(我的?)?(名字|姓名|真名)(干什么|干嘛|干啥|做什么|有什么用|有啥用)(用)?{end}*$',
+    ],
+    why_number: [
+      '^{why}(要|得|需要|还要|非要|一定要|必须|问|写|填|知道|告诉|说|我|们|你们?|的)*(多少钱|金额|欠多少|几个人|多少人|人数|几个月|什么时候|时间)(的)?{end}*$',
+    ],
     papers: [
       '^{please}*(如果|要是|万一|可是|但是?)?(我|我们)?(没有?|没办)(签证|工签|工作签证|居留|居留证|身份|身份证|证件|合法身份|暂住证|居住证)(的?话|了)?(怎么办|咋办|能不能投诉|可以投诉|能投诉|能告|可以告|有问题|行|可以|要紧|会不会有事|有关系|有事)?{end}*$',
       '^{please}*(我|我们)?(会不会|会|怕|担心)(被)?(遣返|遣送|驱逐|抓起来|移民局抓)(我|我们)?(出境|回国|回去)?{end}*$',
@@ -129,7 +156,7 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^{please}*(我|我们)?(的)?(签证|居留|暂住证|证件)(都|已经|快)?(到期|过期)(了)?(会不会|会|能不能)?(被)?(遣返|抓|赶走|驱逐)?{end}*(怎么办|咋办)?$',
     ],
     how_soon: [
-      '^{please}*(我|我们|我的|这个|这事|一般|大概|大约|要|需要|得|等|到底|还)*(多久|多长时间|几天|多少天|什么时候|啥时候|几时|何时)(才|能|会|可以|就|给|我|来)*(有|出|办|处理|解决|联系|打|回|查|受理|答复|回复|审|看)(个)?(结果|消息|回复|答复|回音|电话|好|完|我|话|理|复|系)*(给)?(我|我们)?{end}*$',
+      '^{please}*(我|我们|我的|这个|这事|一般|大概|大约|要|需要|得|等|到底|还)*(多久|多长时间|几天|多少天|什么时候|啥时候|几时|何时)(才|能|会|可以|就|给|我|来)*(有|出|办|处理|解决|联系|打|回|查|受理|答复|回复|审|看|来|上门|过来|到)(个)?(结果|消息|回复|答复|回音|电话|好|完|我|话|理|复|系)*(给|这里|这边|厂里|我这)?(我|我们)?{end}*$',
       '^{please}*(一般|大概|大约)*(要|需要|得|等)+(多久|多长时间|几天|多少天){end}*$',
       '^(都|这都|过)?(几天|好几天|这么久|这么多天|好久|一个?星期|两个?星期)?(了)?(咋个|咋|怎么|为啥|为什么|怎么还|咋还)?(还)?(没得|没有?|没见|没收到|没听到)(个|任何)?(消息|回音|回信|动静|音信|答复|回复|结果|下文|信){end}*$',
     ],
@@ -244,6 +271,26 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*(what if|what happens if|will|can|could|might|do|would|am i going to|im (scared|afraid|worried)( (of|that|about))?|i am (scared|afraid|worried)( (of|that|about))?) (i |we |me |my )*(will |might |could |can |would |going to |gonna |be |get |am |being |getting )*(sacked|fired|dismissed|punished|the sack|lose (my|our|the) jobs?|losing (my|our|the) jobs?|let go|kicked out|blacklisted)( (for|this|that|it|over|complaining|telling|you|texting|because|of|now|then|if|i|complain))*$',
       '^(po |sir |maam |eh |kaso |pero )*(paano|pano|papaano|baka|natatakot ako( na)?( baka)?|takot ako( na)?( baka)?|pwede ba akong|matatanggal ba ako|pwede ba nila akong)( (kung|po|pag|kapag|na|nila|nya|niya|akong|ako|ba|baka|mawalan|matanggal))* ?(tanggalin|tinanggal|sibakin|sisantehin|sesantehin|alisin|matanggal|mawalan ng trabaho|pag initan|pag-initan|pag ?initan|gantihan)( (ako|nya|niya|nila|kami|po|ba|sa trabaho|dahil|dito|trabaho|ng|kung|magreklamo)){0,5}$',
     ],
+    anonymous: [
+      '^({polite} )*(can|could|may|is it possible|do|does|will|would|must|have)( (i|we|it|this|you|be|stay|remain|do|to|for|complain|report|write|keep|have))* (anonymous|anonymously|anon|unnamed|without (a |my |giving (a |my )?)?name|give (a |my )?name|say my name|leave (out )?my name( out)?)( (please|pls|though|or not|to complain|then|po|is that ok|ok|if i|want))*$',
+      '^({polite} )*(is|are) (it|this|that) (all )?(anonymous|anon)( (please|po|or not|right))*$',
+      '^(po |sir |maam )*(pwede|puwede|pwedeng|puwedeng|maaari|maaaring)( (po|ba|bang|kong|akong|maging))* (anonymous|anon|walang pangalan|hindi magpakilala|di magpakilala|hindi sabihin ang pangalan)( (po|ba|ko|lang|dito))*$',
+    ],
+    why_employer: [
+      '^({polite} )*(why|what)( (do|does|are|is|must|should|you|u|i|we|they|it|need|needs|want|wants|asking|ask|have|to|know|give|say|tell|for|who|the|my|name|of))* (firm|company|boss|employer|who i work for)( (name|names|for|called|is))*$',
+      '^(po |sir |maam )*(bakit|para saan)( (po|ba|pa|nyo|ninyo|kailangan|kelangan|kailangang|malaman|sabihin|ang|yung|pangalan|ng|ni|tinatanong))* (kumpanya|company|amo|boss|employer)( (po|ko|namin|nyo))*$',
+    ],
+    why_place: [
+      '^({polite} )*(why|what)( (do|does|are|is|must|should|you|u|i|we|they|it|need|needs|want|wants|asking|ask|have|to|know|give|say|tell|for|the|my))* (address|place|where i (work|live|am)|where it is|town)( (for|is))*$',
+      '^(po |sir |maam )*(bakit|para saan)( (po|ba|pa|nyo|ninyo|kailangan|kelangan|kailangang|malaman|sabihin|ang|yung|tinatanong))* (lugar|address|saan)( (po|ko|ako|namin|nagtatrabaho))*$',
+    ],
+    why_name: [
+      '^({polite} )*(why|what)( (do|does|are|is|must|should|you|u|i|we|they|it|need|needs|want|wants|asking|ask|have|to|know|give|say|tell|for|a))* (my name|my full name|my real name|a name|name)( (for))*$',
+      '^(po |sir |maam )*(bakit|para saan)( (po|ba|pa|nyo|ninyo|kailangan|kelangan|kailangang|malaman|sabihin|ang|yung|tinatanong))* (pangalan|pangalan ko|name)( (po|ko))*$',
+    ],
+    why_number: [
+      '^({polite} )*(why|what)( (do|does|are|is|must|should|you|u|i|we|they|it|need|needs|want|wants|asking|ask|have|to|know|give|say|tell|for|the))* (how (much|many|long)|amount|number|how many people|how many months)( (for|people|of us|months|it is|is owed))*$',
+    ],
     papers: [
       '^({polite} )*(what if|what happens if|can i complain if|can i complain|am i in trouble|will i be in trouble|is it (ok|a problem|bad) (if|that)|does it matter( (if|that))?|do i get in trouble|i can complain|but|im (scared|afraid|worried)( (because|that|cos|as))?)?( (because|if|that|cos|even|though|with))* ?,?(i |we |me )*(have |got |ive |ive got |am |im |with )*(no|dont have|dont have a|dont have any|without|not got|havent got|never had|here without|working without) (a |any |my |the |valid |work |right )*(visa|visas|papers|permit|work permit|documents|status|right to work|passport|sponsor*)( (is that|is it|does it|am i|what|then|can i|will|ok|okay|a problem|matter|matters|in trouble|complain|still|happens|now|i|that|anymore|any more))*$',
       '^({polite} )*(what if |if |but |can i complain if )*(im|i am|we are|were|my visa is|my visa has|my visa) (here )?(illegal|illegally|undocumented|an overstayer|overstayed|expired|run out|ran out|not legal|on a student visa|on a tourist visa|an asylum seeker)( (is that|am i|ok|a problem|can i|will|complain|still|here|in trouble|what|then|happens))*$',
@@ -270,6 +317,7 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^(ok|okay|okey|k|oki|alright|all right|noted|copy|got it|understood|i see|fine|sige|cge|ge)( (ok|okay|po|sir|maam|mam|mate|na|lang|noted|then|copy|got it|thanks po|sige|naman|boss))*$',
     ],
     join_how: [
+      '^({polite} )*(and )?(my |our |the )*(mate|mates|workmate|workmates|friend|friends|colleague|colleagues|brother|sister|others)( _){0,8} (how|where|what)( (can|could|do|does|should|would|will|must|is))* (he|she|they|we|him|her|them)( (to|also|too))* (join|complain|come in|do|get in|sign up|be added|text)( (too|also|as well|in|it|me|us|you|with me))*$',
       '^({polite} )*(my |a |the |our |other |two |2 |some )*(friends?|mates?|workmates?|colleagues?|co ?workers?|brother|sister|cousin|wife|husband|others|workers|people)( (here|there|also|too|is|are|would|do|does|just|still)){0,2} (want|wants|wanna|wish|like|likes|can|could|how)( (also|too|to|want|wants|like|complain|join|report|claim|write|in|it|how|can|he|she|they|do|does|please|same|this|him|her|text|you|for|help)){1,9}$',
       '^({polite} )*how (can|could|do|does|will) (my |a |the |our |other )*(friends?|mates?|workmates?|colleagues?|co ?workers?|brother|sister|cousin|wife|husband|others|workers|they|he|she)( (also|too|to|complain|join|report|claim|write|in|it|this|text|you)){1,6}$',
       '^({polite} )*(what is|whats|what does|how (do|does|can|to)|explain) (i |we |they |you |the )*join( (code|mean|means|work|do|for|in|my|it|workmates?|this|case))*$',

@@ -69,7 +69,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(magkano|may bayad|libre) (po |ba |ang |bang )*(mag ?unsubscribe|unsubscribe|mag ?opt ?out|itigil)',
       '^tama na( (nga|yan|ito|to))?[ .!]*$',
     ],
-    stop_unsure: ['tantanan (nyo|ninyo|mo) (na )?ako'],
+    stop_unsure: ['(tantanan|tigilan|lubayan|layuan)( (nyo|ninyo|niyo|mo|na|po))+ (na )?(ako|kami)'],
     start: [
       '(balik|bumalik|ibalik) (po |tayo |ako |natin )*(sa|mula) (unang|una|umpisa|simula|first)',
       '(ulitin|uulitin|ulit) (po |natin |ko |tayo )*(sa|mula|from) (umpisa|simula|una|unang)',
@@ -114,6 +114,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (po |rin |ding |rin )*(balita|update|sagot)',
     ],
     call: [
+      '(paki|pa|i) ?call( (po|nyo|ninyo|niyo|mo|ako|naman|sana))+',
+      '(tumawag|tawag|tawagan)( (po|kayo|nyo|ninyo|ako))* (ulit|uli|muli)',
       'kayo na (lang|lamang)( po)? (ang )?(tumawag|tatawag)',
       '(sa|through|thru) (phone|cellphone|tawag|call) (na lang |po |nalang )*(mag ?usap|usap|kausap)',
       '(tawag|tumawag) (na lang|nalang|na lang po)( kayo)?',
@@ -125,6 +127,7 @@ export const calledTl: Wordbook<CalledSense> = {
     ],
     add: [
       '^pa ?(-)?add( po| nga| rin| din| pls| please)*( |,|:|$)',
+      '^(po |sir |maam )*(pa|paki|i) ?add( (po|na|rin|din|nyo|ninyo|lang|ito|to|sana|ko))*,? ',
       '(paki ?dagdag|pa ?dagdag|paki ?sama)( (na|rin|din|nyo|ninyo|lang|na lang|ito|to|yun|yan))*[ .!]*$',
       '^(tapos|at saka|saka|tsaka|isa pa)( pala)?,? (wala|hindi|di|walang) (kami|kaming|rin|din|nila|sila|ako|akong)( _)*',
       '(paki ?lagay|paki ?dagdag|paki ?sama|isama|idagdag) (din|rin|na rin|nyo|na din|po|pa)',
@@ -168,8 +171,10 @@ export const calledTl: Wordbook<CalledSense> = {
     ],
     withdraw_unsure: [
       '(binabawi|binawi|inuurong|iniuurong|inurong|inaatras|iniaatras) (ko|namin|ko na|na namin) (na |po |ang |yung |aking |aming )*(reklamo|kaso|complaint|case|demanda|sumbong)',
+      '(alisin|tanggalin) (nyo|ninyo|niyo) (na )?(po )?ako (sa|dyan|diyan)( _){0,4}',
+      '(ayoko|ayaw ko) na(ng)? (po )?(sumali|kasali|sumama)( _){0,4}',
       '(atras|umaatras|aatras) na (ko|ako|kami|po)',
-      '(iuurong|iurong|bawiin|babawiin|iaatras|iatras|ikakansela|kakanselahin) (ko|na|po|namin)',
+      '(iuurong|iurong|iniurong|inuurong|bawiin|babawiin|binabawi|iaatras|iatras|ikakansela|kakanselahin) (ko|na|po|namin)',
       '(wag|huwag) (na )?(po )?(ituloy|ipagpatuloy|asikasuhin)',
       '(wag|huwag)( (nyo|ninyo|niyo|mo|na|po|natin|nang))* (ituloy|itutuloy|ipagpatuloy)( (ang|yung|na|po|kaso|reklamo|ko))*',
       '(iuurong|iurong|bawiin|babawiin|iatras|iaatras|iwithdraw|i withdraw|kanselahin|icancel|i cancel) (ko|na|po|ang|namin|ko na) (na |po |ang |yung )*(reklamo|kaso|complaint|case|demanda)',
@@ -181,6 +186,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'suko na',
     ],
     retaliation: [
+      '(kakasuhan|idedemanda|ididemanda|ikakaso) (daw |raw |po )*(nya |niya |nila |ng amo )*(daw |raw )*(ako|kami)( _){0,5}',
       '(nalaman|alam na|nabalitaan|nakarating) … (nagsumbong|nagreklamo|sumbong|nagtext|nireport|report|reklamo) …… (kaya|tapos|ngayon|ayun|ayan) …… {punishment}',
       '(mula|simula|buhat|pagkatapos|matapos|porke|porket) (nang |noong |nung |ng |kong |akong |na |ako |ko |kami )*(magreklamo|nagreklamo|nagsumbong|magsumbong|nagtext|nireport|magreport)( (ako|kami|sa inyo|ko))* …… {punishment}',
       '(nalaman|alam na|nabalitaan) … (nagsumbong|nagreklamo|sumbong|reklamo|ako) …… (pinalayas|pinaalis|tinanggal|binawasan|sinigawan|tinakot|di na|hindi na|inalis|nilipat)',

@@ -109,6 +109,7 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '^(我|俺)?(的)?(电话|手机)(现在|上班|平时|白天|这边|我|都|也|时候)*(不方便|不太方便|不能|没法|不可以|接不了|不敢|不便|不好)(接|听|打|接听)?(的|了|啊|呀|哦)*$',
       '(说好|讲好|说过|讲过|答应|保证|不是说)…(不|别|不要)(再)?(打|来)(我)?(的)?电话',
       '(谁|哪个)(让|叫|要|准|允许|喊)你们…(打|来)(我)?(的)?…电话',
+      '^(因为)?(我|俺)(是)?(个)?(聋(哑)?(人|子)?|耳朵(听不|不好|聋|背)|耳聋|听力(不好|残疾|障碍)|听障)(见|到|清|人|的|了|啊|残疾)*$',
     ],
     no_contact: [
       '(不用|不要|不必|无需|别)(再|主动)*(联系|联络|回访)(?!方式|我)',
@@ -210,11 +211,11 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '{others} … (phone|texts?|messages?|mobile) (so |and |,so |, so )?(please |pls )?{dont} (text|message) (me )?(about|regarding) (this|it|that|(the |my )?(case|complaint|wages|pay|money))(?! (again|any ?more|ever))',
       '(say|write|tell|put|text|send) (me )?(as )?(little|less|not (too |so )?much)( (as (possible|you can)|in (the |your )?(texts?|messages?)))?',
       '(say|write|put) nothing (in|on) (the |your |my )?(texts?|messages?|phone)',
-      '{dont} (write|say|mention|put|talk|speak|text|message|send)( (me|us|anything|stuff|things))?( (about|of|on))? (the |my |our |any )*(money|wages?|pay|salary|amount|complaint|case|sum)( or _)?( (in|on|by|over) (the |my |your |any |this )*(sms|texts?|messages?|phone))?(?! (again|any ?more|ever|please stop|anymore))',
+      '{dont} (write|say|mention|put|talk|speak|text|message|send)( (me|us|anything|stuff|things))?( (about|of|on))? (the |my |our |any |his |her |their )*((company|firm|boss|boss s|employer|employers|agency|company s) names?|names? of the (company|firm|boss|employer)|money|wages?|pay|salary|amount|complaint|case|sum)( or _)?( (in|on|by|over) (the |my |your |any |this )*(sms|texts?|messages?|phone))?(?! (again|any ?more|ever|please stop|anymore))',
       '{dont} (write|say|mention|put)( _){1,5} (in|on) (the |my |your |any |this )*(sms|texts?|messages?)',
       '{others} (hold*|keep*|got|has|have|take*|took|check*) (my|this) (phone|mobile) (so |so please |so be |please |be |pls )*(careful|carefully|be quiet|discreet)( _){0,2}',
       '{dont} (write|say|mention|put|text|tell|show|name|send) (me )?(down )?(what (it|this|that|the|my) … about|what (its|thats) about|(any |the )?details?|the matter|why you|(too )?much( in (the )?texts?)?|it in (the |your |a )?(texts?|messages?)|anything (in|on) (the |your |my )?(texts?|messages?|phone))',
-      '{others} (also |always |sometimes |often |can |will |might |may |could |usually |all )*(read*|check*|see*|looks? (at|through)|looking (at|through)|goes through|going through|uses?|share*|monitor*|watch*|has) (all )?(my|this|the) (phone|texts?|messages?|mobile)',
+      '({others}|ma man|(my|ma|our) (man|fella|bloke|other half|mrs|missus|old man|da|maw)) (also |always |sometimes |often |can |will |might |may |could |usually |all )*(read*|check*|see*|looks? (at|through)|looking (at|through)|goes through|going through|uses?|share*|monitor*|watch*|has) (all )?(my|ma|this|the) (phone|texts?|messages?|mobile)',
       '(share|sharing|shared) (this |my |the |a )?(phone|mobile)',
       '(phone|mobile) (is |gets |may be |can be )(shared|read|checked|watched)',
       '(my |the )?(phone|mobile|texts?|messages?) (gets?|is|are|keeps? getting) (being |often |always |sometimes )*(checked|read|looked at|gone through|searched|watched|monitored)',
@@ -225,7 +226,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
     ],
     no_call: [
       '{dont} (call|ring|phone)( (me|us|here|back|this number|my phone|at all|now))?(?! (my |the |our )?(boss|employer|manager|company|firm|him|her|them|police|cops|999|911|ambulance|immigration|home office|it|for|in|centre))',
-      '^(sorry |but |and )*no (phone )?(calls|call (please|pls|thanks|to me))( _){0,4}$',
+      '^(sorry |but |and |so |please |pls |im |i am |deaf |hard of hearing |i cant hear |just )*no (phone )?(calls|call (please|pls|thanks|to me))( _){0,4}$',
       '(dont|do not) (want|need) (any |no )?(phone )?calls?(?! (from|to) (him|her|them|my|the))',
       '(stop|quit) (calling|ringing|phoning)(?!( me| us)? (names|stupid|lazy|my (boss|employer)|him|her|them|a|the)( |$))( (me|us|my phone|this number))?',
       '(text|texts|sms|messages?) only( (please|pls))?',
@@ -235,6 +236,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '^(phone )?calls are (hard|difficult|no good|awkward|not possible|impossible|not ok|not allowed)( (for|to) (me|take|answer))*$',
       '^(please |pls |can you |could you |will you |u |you |need to |must |ok |sorry |so |and )*(stop|quit|no more) (calling|ringing|phoning|phone calls|calls)(?!( me| us)? (names|stupid|lazy)( |$))( _){0,3}',
       '(you|u|i|we|ive) (already )?(said|promised|agreed|asked|wrote|told (you|u|me))( (you|u|that|there|would|be|will|i|want|wanted|for|to|have))* (no (phone )?calls?|texts? only|only texts?|not to (call|ring|phone)|(wouldnt|would not|wont|will not|dont|do not|never) (call|ring|phone))( (me|us))?',
+      '^(sorry |hi |hello |because |cos |and )*(im|i am) (completely |profoundly |partially |nearly )?(deaf|hard of hearing|hearing impaired)( (so|and|sorry|in both ears|please|cant hear|cannot hear|you))*$',
       'who (told|asked|said|let|allowed) (you|u) (to|could|can) (call|ring|phone)( (me|us))?',
     ],
     no_contact: [
@@ -327,6 +329,7 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '{dont} (tawagan|tatawagan|tinatawagan|tumawag|tatawag|tatawagin|tawag|mag ?call|icall|i call|patawag)( (ako|sa akin))?',
       '(?<!sa )(?<!by )text (lang|na lang|nalang)( (po|kayo|sana))?',
       '^(pasensya |sorry |kasi |po )*(hindi|di|hndi) (po |ko |na |kasi |ako |ako po |po ako |laging )*(makasagot|makakasagot|nakakasagot|makakausap|makatanggap|makakatanggap|masagot|masasagot|pwedeng sumagot|sumasagot)( (po|ng|sa|ang|mga|sa mga|ako))* (tawag|phone|telepono|cellphone|cp)',
+      '^(pasensya |sorry |kasi |po )*(bingi|hindi nakakarinig|di nakakarinig|mahina ang pandinig)( (po|ako|kasi|ko|na|sa))*$',
       '(bawal|hindi pwede|di pwede|hindi ako pwede|di ako pwede) (po |ang |akong |sa )*(tawag|tawagan|tumawag|makipag usap)',
     ],
     unnamed: [

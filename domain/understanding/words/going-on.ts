@@ -74,7 +74,7 @@ export const goingOnTl: Wordbook<GoingOnSense> = {
       '(gusto|nais) (ko|kong|namin) (na |sana )*(ulit|uli|muli|ituloy|itutuloy|bumalik|magpatuloy|makatanggap)( (ulit|uli|ng text|ang _))*',
       '^(pa|i)?tuloy (ko|na|nyo|ninyo|niyo|natin|lang|pa|ang|yung)*( _){0,3}$',
       '(ituloy|itutuloy|ipagpatuloy) (ko|na|nyo|ninyo|niyo|natin|lang|pa|ang|yung)( _)*',
-      'bumalik na (ulit )?ako',
+      '(balik|bumalik|nagbalik) na (po |ulit )*(ako|kami)',
       '(nandito|andito) na (ulit|uli|naman) ako',
       '(nagbago|binago|iba) (na )?(ang |yung )?(isip|desisyon) ko',
       '(wag|huwag|hindi|di) (ko |na |nyo |ninyo |niyo |na lang |ko na )*(iurong|iuurong|bawiin|babawiin|iatras|iaatras|iwithdraw|i withdraw)( (ang|yung) _)?',

@@ -3,9 +3,18 @@ import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `over`: nothing more shall be told; `overseen`: the boss is here, so that nothing can be told now; `later`: it is told when
- * there is time; `puzzled`: what is asked for is not understood; `which_danger`: what a danger would be.
+ * there is time; `not_said`: this one question is left out; `no_reply`: nothing shall be written back; `resumed`: whoever stood by
+ * has gone, and it goes on; `puzzled`: what is asked for is not understood; `which_danger`: what a danger would be.
  */
-export type InPlaceOfAnswer = 'over' | 'overseen' | 'later' | 'puzzled' | 'which_danger';
+export type InPlaceOfAnswer =
+  | 'over'
+  | 'overseen'
+  | 'later'
+  | 'not_said'
+  | 'no_reply'
+  | 'resumed'
+  | 'puzzled'
+  | 'which_danger';
 
 export const inPlaceOfAnswerZh: Wordbook<InPlaceOfAnswer> = {
   writing: 'han',
@@ -61,6 +70,18 @@ export const inPlaceOfAnswerZh: Wordbook<InPlaceOfAnswer> = {
     ],
     overseen: [
       '^{softly}*(不说了|不能说了|不聊了|不发了|不讲了)?{softly}*{bosses}(现在|正|又|就|刚|突然|都|已经)*(来|过来|回来|进来|到|在)(了|这里|这儿|这|我|旁边|边上|跟前|身边|面前|后面|旁)*(看着|盯着|看)?(我|呢|了|啊|哦)*(先|等|晚|待|一|回头|不|会|会儿|下|点|再|方便|别|发|就|这样|现在|能|不能|没法|{saying}|{end})*$',
+      '^{softly}*(别发了|不要发了|别回了)?{bosses}(现在|正|又|就|刚|都|这会儿?)*(在)?(看|翻|查|盯|拿|抢)(着|了|走)?(我的?)?(手机|短信|信息|消息|屏幕)(呢|了|啊|先|就|请|你们?|现在|一会|等会|等|别|不要|莫|再|发|回|说|短信|信息|联系|{end})*$',
+    ],
+    not_said: [
+      '^(算了|我|这个|这题|这条|还是|就|真的?|抱歉|对不起|不好意思|先|可以|能不能)*(不想|不愿意?|不方便|不便|不好|不太想|不太方便|不肯|不能)(说|讲|写|透露|回答|答|提|填|留|给)(我|我的|这个|出来|老板|的|单位|公司|名字|姓名|真名|地址|地方|多少钱|金额|几个人|人数|行吗|可以吗|好吗|吧|啊|呢|谢谢)*(算了)?$',
+    ],
+    no_reply: [
+      '^(请|你们?|千万|先|就|求求你们?)*(别|不要|不用|莫|甭)(再)?(回|回复|回我|回短信|回信息|回信|回消息|发回来)(了|我|给我|短信|信息|消息|过来|啊|哈|谢谢|这个号|这里)*$',
+      '^(看完|发完|看了|收到)(就|请|后|马上)*(删|删掉|删除)(了)?(别|不要)(回|发)(了|我)*$',
+    ],
+    resumed: [
+      '^(好了|行了|嗯|老板|他|她|他们|人|经理|工头|主管|领导|现在)*(已经|都|刚|终于)*(走|离开|出去|不在|没人)(了|啦)*(可以|能|现在|我们?|咱们?|接着|继续|再|又|来)*(说|讲|聊|写|发|来|问|弄|填)?(了|吧|啦|下去)*$',
+      '^(好了|行了|嗯|那|现在|我|咱们?|我们|可以|能)*(接着|继续)(来|说|讲|聊|写|填|问|弄|吧|了|下去)*$',
     ],
     later: [
       '^(我|现在|这会儿?|正|在|有点|太|先|这边|手头)*(忙|上班|干活|开会|开车|吃饭|睡觉|有事|不方便|没空|没时间)?(着|呢|了)*{softly}*(等一?(下|会|会儿|等)|等等|稍等|稍后|晚一?点|晚些|待会儿?|待一会儿?|过一?会儿?|等会儿?)(一下)?{again}*{saying}?{end}*$',
@@ -130,19 +151,39 @@ export const inPlaceOfAnswerSpaced: Wordbook<InPlaceOfAnswer> = {
   sayings: {
     over: [
       '^({polite} )*(actually |ive |i have |i |just )*(changed|changing) my mind( (i|now|about|it|this|dont|do|not|want|to|complain|complaining|report|go|on|send|sorry|please|anymore|any more))*$',
-      '^({polite} )*(i |i really |we )?(dont|do not|wont|will not|am not going to|im not going to|rather not|no longer) (really )?(want|wish|wanna|need|going)? ?(to )?(complain|report|go on|continue|say|tell|talk|do|pursue|carry on|proceed|bother|claim)( (it|this|that|with|about|on|any|more|anymore|anything|you|him|them|her|now|further|else|the|my|complaint|complaining|case|boss|sorry|please|thanks|for))*$',
+      '^({polite} )*(i |i really |we )?(dont|do not|wont|will not|am not going to|im not going to|no longer) (really )?(want|wish|wanna|need|going)? ?(to )?(complain|report|go on|continue|say|tell|talk|do|pursue|carry on|proceed|bother|claim)( (it|this|that|with|about|on|any|more|anymore|anything|you|him|them|her|now|further|else|the|my|complaint|complaining|case|boss|sorry|please|thanks|for))*$',
       '^({polite} )*(just )?(forget|drop|leave|scrap|stop) (it|this|about it|all this|the whole thing|the complaint|my complaint)( (now|then|i|dont|want|to|complain|go|on|say|anymore|any more|sorry|thanks|please|changed|my|mind|mate))*$',
       '^({polite} )*(i )?(give|giving|gave) up( (now|sorry|on (this|it)))*$',
       '^({polite} )*(never mind|nevermind|nvm)( (then|i|dont|want|to|complain|forget|it|thanks|sorry|leave|mate))*$',
       '^({polite} )*(wag|huwag) (na|na lang|nalang|na lang po|na po)( (po|lang|muna|ituloy|itutuloy|magreklamo|sige|salamat|pala|natin))*$',
-      '^({polite} )*(ayaw|ayoko|ayoko na|ayaw ko|di na|hindi na)( (ko|na|po|lang|nang|ng|akong|ako))* (magreklamo|mag reklamo|magsumbong|ituloy|itutuloy|tumuloy|magsabi|sabihin|magkwento|magpatuloy|sumagot|sasagot|magrereklamo)( (po|pa|ito|to|na|lang|sorry|pasensya|sa inyo))*$',
+      '^({polite} )*(ayaw|ayoko|ayoko na|ayaw ko|di na|hindi na)( (ko|na|po|lang|nang|ng|akong|ako))* (magreklamo|mag reklamo|magsumbong|ituloy|itutuloy|tumuloy|magkwento|magpatuloy|magrereklamo)( (po|pa|ito|to|na|lang|sorry|pasensya|sa inyo))*$',
       '^({polite} )*(nagbago|nag bago|nagbabago) (na )?(ang |ung |yung )?isip (ko|namin)( (po|na|ayoko|ayaw|ko|wag|lang|huwag|di|hindi|itutuloy|ituloy|magreklamo|magrereklamo|nalang))*$',
       '^({polite} )*(ayoko|ayaw ko) na( (po|sige|salamat|pala|talaga))*$',
     ],
     overseen: [
       '^({polite} |shh |careful |not now |cant talk |got to go |gotta go |wait |later |stop |dont text )*{boss} ((is|has|have|are|just|now|right|s|standing|sitting|coming|came|walked|here|there|in|back|over|next to me|beside me|behind me|watching me|watching|looking|around|again)( |$))+((ill|i will|i|cant|cannot|got to|gotta|text|talk|write|speak|tell|reply|you|later|go|now|wait|please|then|and|so|tonight|tomorrow|not|stop|more)( |$))*$',
-      '^({polite} |teka |mamaya |saglit |wag muna )*(andito|nandito|andyan|nandyan|andiyan|nandiyan|dumating|parating|pumasok|katabi|nasa tabi|nasa likod|bumalik)( (na|po|ko|namin|dito))* {amo}( (na|po|dito|mamaya|muna|lang|teka|saglit|na lang|nalang|mag text|text|ulit|uli|sige|wait))*$',
+      '^({polite} |shh |careful |stop |dont text )*{boss} ((is|has|have|got|are|just|now|right|s|reading|looking|checking|watching|holding|going|through|at|over|my|this|the|texts?|messages?|phone|mobile|screen|shoulder)( |$))*(?<=(phone|mobile|texts|messages|screen|shoulder)( now| right now)? ?)((so|please|pls|stop|dont|do not|no|not|more|text|texting|texts|send|sending|write|writing|reply|anything|me|messages|for|a|bit|and|now|ill|i will|later|back|ok|wait|be|careful)( |$))*$',
+      '^({polite} |teka |mamaya |saglit |wag muna |sandali )*(tinitingnan|tinitignan|binabasa|hawak|chinecheck|nakatingin|nagbabasa)( (po|na|ng|ni|si|sa|ang|yung|ngayon|amo|boss|bisor|manager|employer|mister|misis|asawa|ko|niya|nya|cp|cellphone|phone|text|texts))+( (wag|huwag|muna|na|kayo|mag text|magtext|text|reply|mag reply|po|lang|mamaya))*$',
+      '^({polite} |teka |mamaya |saglit |sandali |wag muna |lang )*(andito|nandito|andyan|nandyan|andiyan|nandiyan|dumating|parating|pumasok|katabi|nasa tabi|nasa likod|bumalik)( (na|po|ko|namin|dito))* {amo}( (na|po|dito|mamaya|muna|lang|teka|saglit|na lang|nalang|mag text|text|ulit|uli|sige|wait))*$',
       '^({polite} |teka |mamaya )*{amo} (ay )?(andito|nandito|andyan|nandyan|dumating|parating|pumasok|nasa tabi|nasa likod)( (na|po|ko|dito|mamaya|muna|lang|teka|saglit|na lang|nalang))*$',
+    ],
+    not_said: [
+      '^({polite} |im |i |id |i would |would |well |nah |mate )*(rather|prefer|sooner)( (not|to not|not to|to keep|keep))+( (say|saying|tell|telling|give|answer|share|that|it|this|you|my|our|the|name|details|address|firm|boss|amount|private|quiet|to myself|thanks|sorry|if thats ok))*$',
+      '^({polite} |i |im |we )*(dont|do not|cant|wont|not) (really )?(want to|wanna|wish to|like to|feel like|comfortable|happy|going to|willing to)?( )?(say|saying|tell|telling|give|giving|share|sharing|answer|answering)( you| u)? (my name|our name|name|who|where|that|this|which|how much|how many|the (name|firm|boss|place|amount))( (i am|we are|one|question|please|sorry|thanks|it is|that is|if thats ok))*$',
+      '^({polite} |i |id |just )*(pass|skip|skip it|skip this|skip that|next question|no comment|leave (that|it|this) (out|blank))( (one|question|please|thanks|on that|on this))*$',
+      '^({polite} )*(ayaw|ayoko|ayokong|ayaw kong|ayaw ko|di ko|hindi ko)( (ko|po|lang|nang|ng|sana|muna|akong|ako))* (sabihin|magsabi|sumagot|sagutin|sasabihin|ibigay|banggitin)( (po|ito|to|yan|yun|ang|yung|pangalan|ko|sorry|pasensya|sa inyo|eh|muna|kung saan|kung sino))*$',
+    ],
+    no_reply: [
+      '^({polite} |just |delete (this|my) (number|text|message)( after| afterwards| now)? )*(dont|do not|no need to|never) (text|reply|write|message|msg|respond|answer|txt)( (me|to me|to this|to this number|this))? ?(back|here|on this|to this|to this (number|text|phone))( (please|pls|ok|thanks|after|ever))*$',
+      '^({polite} )*(dont|do not|no need to) (reply|respond)( (please|pls|ok|thanks|to me|at all|now))*$',
+      '^({polite} )*delete (this|my) (number|text|message)s?( (after|afterwards|now|please|when|you|read|it|dont|text|reply|back|me))*$',
+      '^({polite} )*(wag|huwag)( (na|po|kayo|kayong|nyo|muna|ninyo))* (mag ?reply|magreply|sumagot|sagutin|reply)( (po|dito|na|ha|please|sa number na ito))*$',
+    ],
+    resumed: [
+      '^({polite} |right )*{boss} ((is|has|have|s|just|now|gone|went|left|out|away|not|here|anymore|any more|off)( |$))*(?<=(gone|went|left|out|away|here|off|more|anymore) ?)((now|so|ok|we|i|can|lets|go|on|carry|continue|talk|text|write|again|please|where|were)( |$))*$',
+      '^({polite} |right |now |we |i |can |lets )*(go on|carry on|continue|keep going)( (now|please|with it|then))*$',
+      '^({polite} |sige |ayan )*(wala na|umalis na|lumabas na|nakaalis na)( (po|si|ang|yung|siya|sya|sila|amo|boss|bisor|manager|dito|ulit|uli|tuloy|ituloy|natin|na|pwede|ko))*$',
+      '^({polite} |sige |ayan )*(tuloy|ituloy|tuloy na|magpatuloy)( (na|po|natin|tayo|lang|ko|ulit))*$',
     ],
     later: [
       '^({polite} )*(wait|hang on|hold on|one {moment}|1 {moment}|just a {moment}|give me a {moment}|a {moment}|not now|later|bear with me|in a {moment}|not yet)( (a|one|1|for|{moment}|please|pls|later|now|im|i am|busy|driving|working|at work|in a meeting|then|ok|mate|let|me|think|check))*$',

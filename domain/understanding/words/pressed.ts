@@ -89,7 +89,8 @@ export const pressedEn: Wordbook<PressedSense> = {
     pressed: [
       '{presses} (me|us|my (family|wife|husband))',
       '{bosses} (will |would |ll |can |is going to |gonna |say |says |said |promise* |offer* |agree* |only |that |he |she |they |to )*(pay|give|settle)( (me|us|my|the|our|all|money|wages?|back|everything|half|up)){0,4} (only )?(if|when|once|after) (i|we) (cancel|withdraw|drop|stop|close|end|take (it|this) back|sign)',
-      '(makes?|made|making) (me|us)( (do|withdraw|drop|end|stop|cancel|sign|say)( (it|this|that|so))?)?',
+      '(makes?|made|making) (me|us) (do (it|this|that|so)|withdraw|drop|end|stop (it|this|complaining)|cancel|sign|say (it|this|that|so|yes|no)|text|write)( (it|this|that|so))?',
+      '(makes?|made|making) (me|us)[ .!]*$',
       '(am|im|is|was|being|been|were|got|get|getting) (being )?{presses}',
       '{bosses} (told|tells|telling|ordered|asked|asks|wants?|said|is telling|are telling) (me |us )?(to )(write|send|text|reply|say yes|answer|do it|do this|stop|drop|withdraw|cancel|end|close|take it back|sign|forget)',
       'against my will',
@@ -126,7 +127,7 @@ export const pressedTl: Wordbook<PressedSense> = {
       '(pinasend|pinapasend|pinatext|pinapatext|pinasulat|pinapasulat|pinareply|pinagawa|pinapagawa|pinapirma|inutusan|inuutusan)( (lang|po|na|ito|to|yan|sa akin|ako|ako lang|sakin|ng|ni))* (amo|boss|bisor|manager|employer|nila|nya|niya|ako|akin)',
       '(sabi|utos|gusto|utusan)( (po|na|raw|daw))* (ng|ni|nila|nya|niya)( (amo|boss|bisor|manager|employer|kumpanya|agency|ko|namin|na|daw|raw))* (iurong|bawiin|iatras|i ?withdraw|umatras|itigil|tumigil)',
       '(iurong|bawiin|iatras|i ?withdraw) (ko |namin |mo |nyo |daw |raw |ang |yung |reklamo |kaso )*(kung hindi|kundi|or else|o tatanggalin)',
-      '(pag|kung|kapag) (di|hindi) (ko |namin |mo |daw |raw )*(iurong|inurong|bawiin|iatras|i ?withdraw)',
+      '(pag|kung|kapag|hanggat) (di|hindi) (ko |namin |mo |daw |raw )*(iurong|inurong|iniurong|bawiin|binawi|iatras|inatras|i ?withdraw)',
     ],
     watched: [
       '(nasa|katabi|kasama|kaharap|nandito|andito|nakatingin|nakatayo|nakabantay|nakaupo|binabantayan|tinitingnan|nakikita)( (sa|ko|po|na|ang|yung|si|ni|ng|tabi|harap|likod|ngayon|namin|ako|akin))* (amo|boss|bisor|manager|employer|kumpanya|agency|asawa)( (ko|namin))?',
@@ -134,7 +135,7 @@ export const pressedTl: Wordbook<PressedSense> = {
       '(hawak|kinuha|nasa)( (na|ng|ni|nya|niya|nila|ang|kamay))* (amo|boss|bisor|manager|nya|niya|nila)( (ang|yung))* (cellphone|phone|cp)( ko)?',
     ],
     complaint: [
-      'iurong|iuurong|bawiin|iatras|umatras|reklamo|mag ?reklamo|magrereklamo|kaso|i ?withdraw|nagreklamo|sumbong',
+      'iurong|iuurong|iniurong|inurong|iniuurong|bawiin|iatras|umatras|reklamo|mag ?reklamo|magrereklamo|kaso|i ?withdraw|nagreklamo|sumbong',
     ],
     free: [
       '(walang|hindi|di|wala pong) (po |naman |ako |kami )*(pumilit|pumipilit|namilit|pinilit|pinipilit|napilitan|tinakot|tinatakot|nanakot)',

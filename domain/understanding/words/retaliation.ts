@@ -19,8 +19,8 @@ export const retaliationZh: Wordbook<RetaliationSense> = {
     family_pressure: ['(找|打给|骚扰)了?我?{family}'],
     dismissal: ['开除', '辞退', '炒了', '不让.{0,3}(上班|进厂|进门|开工)', '停了?工', '班.{0,2}停'],
     wage_hold: ['扣(了|我|住|着)*的?(工资|钱|奖金)', '不发.{0,4}工资'],
-    demotion: ['调岗', '调走', '调去', '调到', '降职', '降薪'],
-    threat: ['威胁', '恐吓', '弄死', '找茬'],
+    demotion: ['调岗', '调走', '调去', '调到', '降职', '降薪', '拉黑', '派单', '派活', '排班'],
+    threat: ['威胁', '恐吓', '起诉我', '诽谤', '诬告', '弄死', '找茬'],
     pressed: ['[逼迫]'],
   },
 };
@@ -30,7 +30,7 @@ export const retaliationEn: Wordbook<RetaliationSense> = {
   lists: {},
   sayings: {
     violence: ['(hit|beat|beaten|punched|attacked|hurt)( ?(me|us))?'],
-    id_held: ['passport', 'id card', 'my id', 'papers'],
+    id_held: ['passport', 'id card', 'my id', 'papers', '(my|bank) card'],
     eviction: ['dorm*', 'caravan', 'kicked (me|us) out', 'evict*'],
     contact_pressure: [
       'drop (it|(the|my) (case|complaint|claim))',
@@ -42,8 +42,8 @@ export const retaliationEn: Wordbook<RetaliationSense> = {
     dismissal: ['sacked', 'fired', 'dismissed', 'let go', 'lost my job'],
     wage_hold: ['(wages?|pay|money|salary)(?!\\p{L}).{0,20}(?<!\\p{L})(held|stopped|withheld|kept)'],
     demotion: ['(cut|fewer|less|reduced) (my |our )?(hours|shifts|pay)'],
-    threat: ['threat*'],
-    pressed: ['forc*', 'pressur*', 'coerc*', 'mak(es?|ing)', 'made'],
+    threat: ['threat*', 'su(e|ing) (me|us)'],
+    pressed: ['forc*', 'pressur*', 'coerc*'],
   },
 };
 
@@ -52,7 +52,7 @@ export const retaliationTl: Wordbook<RetaliationSense> = {
   lists: {},
   sayings: {
     dismissal: ['tinanggal', 'sinibak', 'sinesante'],
-    contact_pressure: ['iurong', 'bawiin', 'iatras'],
+    contact_pressure: ['i(ni)?urong', 'inurong', 'bawiin', 'iatras'],
     pressed: ['pini?pilit', 'pinilit', 'napilitan', 'pinapaatras'],
   },
 };

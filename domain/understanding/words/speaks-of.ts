@@ -1,6 +1,7 @@
 /** Words by which a text says itself which question it answers, whatever was asked: "my name is …", "we are twelve". How a saying is written: ../saying.ts. */
 
 import type { Wordbook } from '../text/saying.ts';
+import { monthNames } from './dates.ts';
 import { fewInEnglish } from './few-in-english.ts';
 import type { Corrected } from './things.ts';
 
@@ -76,9 +77,12 @@ export const speaksOfEn: Wordbook<SpeaksOfSense> = {
 
 export const speaksOfTl: Wordbook<SpeaksOfSense> = {
   writing: 'spaced',
-  lists: {},
+  lists: { month: monthNames.flatMap((names) => names.split('|')) },
   sayings: {
     name: ['^ako (po )?si'],
+    since: [
+      '^(simula|mula|umpisa|buhat|magmula|noong|nung)( (pa|po|noong|nung|ng|nitong|sa))* {month}( \\d{4})?( (pa|po))*$',
+    ],
     people: [
       '^ako (at|tsaka|saka) (ang |yung )?_( ko)?$',
       '^(lahat )?(\\d{1,3}|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu) (po )?kami( po| lahat)*$',

@@ -19,7 +19,10 @@ export const trustZh: Wordbook<TrustSense> = {
       '谁在[回看]',
       '谁能看到',
     ],
-    who: ['^你们?(到底)?是(谁|哪个|什么人|干什么的|做什么的|哪里的|哪个单位)'],
+    who: [
+      '^(请问|那)?(你们|这|这里|这个)(到底)?(是|算)?(政府|官方|国家|劳动局|劳动监察|人社局|公家|正规)(的|部门|单位|机构|人|平台|号码|办的)*(吗|么|吧|不|嘛)',
+      '^你们?(到底)?是(谁|哪个|什么人|干什么的|做什么的|哪里的|哪个单位)',
+    ],
   },
 };
 
@@ -35,14 +38,21 @@ export const trustEn: Wordbook<TrustSense> = {
       '(are you|r u|is this|you) (a )?{thing}',
       'who can (see|read)',
     ],
-    who: ['^(sorry |hello |hi |but |ok )*(who (are|r) (you|u|ya)|whos this|who is this)'],
+    who: [
+      '^(hi |hello |sorry |but )*(are|r) (you|u|yous|ye) (the |from the |with the |part of the |a )*(government|govt|council|state|police|union|official|authorities|labou?r department|dole)',
+      '^(hi |hello |sorry |but )*is (this|it) (the |from the |run by the |a )*(government|govt|council|official|dole)',
+      '^(sorry |hello |hi |but |ok )*(who (are|r) (you|u|ya)|whos this|who is this)',
+    ],
   },
 };
 
 export const trustTl: Wordbook<TrustSense> = {
   writing: 'spaced',
   lists: {},
-  sayings: { doubts: ['totoo ba'], who: ['^sino (po )?(ba )?(kayo|ito|to|sila|ka)'] },
+  sayings: {
+    doubts: ['totoo ba'],
+    who: ['^(taga )?(gobyerno|dole) (po )?ba', '^sino (po )?(ba )?(kayo|ito|to|sila|ka)'],
+  },
 };
 
 export const trustPinyin: Wordbook<TrustSense> = {

@@ -61,6 +61,25 @@ describe('what is asked often', () => {
       ],
     ],
     [
+      'anonymous',
+      [
+        '能匿名吗',
+        '可以不留名吗',
+        'can i stay anonymous',
+        'do i have to give my name',
+        'pwede po bang walang pangalan',
+      ],
+    ],
+    [
+      'why_employer',
+      ['为啥要写单位', '为什么要老板名字', 'why do you need my boss name', 'bakit kailangan ang kumpanya'],
+    ],
+    ['why_place', ['为什么要写地址', 'why do you need the address']],
+    ['why_name', ['为什么要名字', 'why do you want my name', 'bakit po kailangan ang pangalan ko']],
+    ['why_number', ['为什么要问几个人', 'why do you need to know how much']],
+    ['how_soon', ['你们什么时候来', '什么时候来我这里']],
+    ['join_how', ['my mate Dave worked there too how can he join?']],
+    [
       'when_paid',
       ['什么时候给钱', '钱什么时候到', 'when will i get my money', 'kailan ko makukuha ang pera'],
     ],

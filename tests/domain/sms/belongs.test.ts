@@ -16,7 +16,7 @@ const lastTurn = (...texts: readonly string[]): Turn =>
     undefined,
   ) as Turn;
 
-const held = '老板给了俺一半';
+const held = '孩子上不了学，学校不收';
 
 describe('the same matter', () => {
   it.each([
@@ -53,10 +53,10 @@ describe('more told in place of an answer', () => {
   it.each(['还差12000', '钱还没到账', '请给我打电话'])(
     '%s: goes to the case with the words that waited',
     (text) => {
-      const { command, dialogue } = lastTurn('今天老板给我转了6000', text);
+      const { command, dialogue } = lastTurn(held, text);
       expect(command).toMatchObject({
         do: 'write',
-        words: expect.stringMatching(/^今天老板给我转了6000\n/u),
+        words: expect.stringMatching(/^孩子上不了学，学校不收\n/u),
       });
       expect(dialogue.between).toBeUndefined();
     },
@@ -119,13 +119,120 @@ describe('a new matter', () => {
   });
 });
 
-test.each(['厂里的班车也停了', 'the bus is gone'])(
-  '%s: said to be new, it stands in what it begins',
-  (words) => {
-    const { dialogue } = lastTurn(words, '2');
-    expect(dialogue).toMatchObject({ step: 'kind', notes: [words] });
-  },
-);
+describe('what begins no complaint', () => {
+  it.each([
+    ...[
+      '厂里的班车也停了',
+      'the bus is gone',
+      '老板今天来找我了',
+      '没事了没事了',
+      '还是那件事,老板昨天答应给钱了',
+    ],
+    ...['my boss came to see me today', 'it is the same thing, he promised to pay'],
+  ])('%s: belongs to the only case, and nobody is asked', (words) => {
+    const { command, dialogue, replies } = lastTurn(words);
+    expect(command).toEqual({ do: 'write', on, words });
+    expect(dialogue.between).toBeUndefined();
+    expect(replies.join()).toMatch(/开始|START/u);
+  });
+
+  it.each([
+    ['超过一年还能告吗', /12333/u],
+    ['can I still claim after a year?', /12333/u],
+    ['你们把我信息告诉老板了是不是', /保密/u],
+    ['丢了回执号怎么办', /案子照常办/u],
+    ['my mate Dave worked there too how can he join?', /JOIN/u],
+  ])('%s: a question is answered', (text, answer) => {
+    expect(lastTurn(text).replies.join()).toMatch(answer);
+  });
+
+  it('of two cases nobody knows which', () => {
+    const two = { ...context, cases: [on, { ...on, caseId: 'c2', number: 'RD26-5NN21-8CHRT' }] };
+    const turn = takeTurn(undefined, { sid: 's0', text: '老板今天来找我了' }, now, two);
+    expect(turn.dialogue.between?.about).toBe('belongs');
+  });
+});
+
+describe('punished for it', () => {
+  it.each([
+    ['站长把我拉黑了,不给我派单', 'demotion'],
+    ['老板说要告我诽谤', 'threat'],
+    ['hes cut my shifts since he found out', 'demotion'],
+    ['老板叫我签放弃工资的协议', 'contact_pressure'],
+    ['boss wants me to sign that I got everything', 'contact_pressure'],
+    ['pinapapirma ako ng amo na bayad na lahat', 'contact_pressure'],
+  ])('%s: %s', (words, kind) => {
+    expect(lastTurn(words).command).toMatchObject({ do: 'report_retaliation', kind, words });
+  });
+
+  it('of work without harnesses is none', () => {
+    const turn = lastTurn("there's another thing, they made us work without harnesses too", 'no');
+    expect(turn.command?.do).not.toBe('report_retaliation');
+  });
+
+  it.each([
+    ['they kept my bank card since i complained', 'no'],
+    ['sinabihan ako na pag di ko iniurong tatanggalin nya ako', 'hindi'],
+  ])('%s: also after it is said that nobody is in danger', (words, no) => {
+    expect(lastTurn(words, no).command).toMatchObject({ do: 'report_retaliation', words });
+  });
+
+  it.each(['能签吗', 'should I sign the paper they gave me'])('%s: is told to wait', (text) => {
+    expect(lastTurn(text).replies.join()).toMatch(/先别签|Do not sign/u);
+  });
+});
+
+describe('a call is wished', () => {
+  it.each([
+    '电话 晚上8点以后打',
+    '你们打了我没接到,再打一次',
+    'missed your call, try again',
+    'paki call po ako mamaya 6pm',
+  ])('%s: is booked', (text) => {
+    expect(lastTurn(text).replies.join()).toMatch(/联系您|call you back/u);
+  });
+
+  it.each(['再打一次我就报警', "don't call before 6pm"])('not by %s', (text) => {
+    expect(lastTurn(text).replies.join()).not.toMatch(/联系您|call you back/u);
+  });
+});
+
+describe('the last four that were asked for', () => {
+  it('alone mean the word for which they were', () => {
+    expect(lastTurn('我想撤了', '9X3T').dialogue.between).toMatchObject({ word: 'withdraw', tail: '9X3T' });
+  });
+
+  it('are asked for once more at a bare yes', () => {
+    expect(lastTurn('i want to cancel the complaint', 'yes').replies.join()).toMatch(/WITHDRAW|撤回/u);
+  });
+
+  it('are not given by who is pressed, and that is reported', () => {
+    expect(lastTurn('我想撤了', '老板逼我的').command).toMatchObject({
+      do: 'report_retaliation',
+      kind: 'contact_pressure',
+    });
+  });
+
+  it('are forgotten after one text', () => {
+    expect(lastTurn('我想撤了', '谢谢', '9X3T').dialogue.between).toBeUndefined();
+  });
+});
+
+describe('whoever looks on', () => {
+  it.each([
+    '老板在看我手机,别发了',
+    'boss is looking at my phone stop texting',
+    'delete this number after, dont text back',
+  ])('%s: nothing is written back, and texts go on later', (text) => {
+    const { replies, dialogue, command } = lastTurn(text);
+    expect([replies, dialogue.stopped, command?.do]).toEqual([[], false, 'write']);
+  });
+
+  it('reads nothing where it was asked whether to end it', () => {
+    const { replies, command } = lastTurn('撤回9X3T', '老板在旁边');
+    expect([replies, command?.do]).toEqual([[], 'report_retaliation']);
+  });
+});
 
 test.each(['都不是', '哪个都不是', 'neither', 'none of them', 'wala sa dalawa', '3'])(
   '%s is neither, and nothing of the words is lost',

@@ -58,7 +58,7 @@ describe('a case that was to be ended', () => {
   );
 
   it('is not touched where nothing of it was to be ended', () => {
-    expect(lastOf(['I want it back'], [on]).command).toBeUndefined();
+    expect(lastOf(['I want it back'], [on]).command).toMatchObject({ do: 'write' });
   });
 
   it('is not ended where the question whether it shall be is answered so', () => {

@@ -234,10 +234,12 @@ describe('while it is asked whether words belong to the case', () => {
     ['WITHDRAW', /WITHDRAW and the last 4/],
     ['RETALIATION', /done to you for speaking up/],
   ])('%s is heard as what it is', (text, answer) => {
-    expect(last(['I found my old work contract', text], quiet)?.replies.join(' ')).toMatch(answer);
+    expect(last(['they refused my child a school place', text], quiet)?.replies.join(' ')).toMatch(answer);
   });
 
   test.each(['1', 'yes'])('%s adds them', (text) => {
-    expect(last(['I found my old work contract', text], quiet)?.command).toMatchObject({ do: 'write' });
+    expect(last(['they refused my child a school place', text], quiet)?.command).toMatchObject({
+      do: 'write',
+    });
   });
 });

@@ -54,6 +54,26 @@ describe('a phone', () => {
   });
 });
 
+describe('a code', () => {
+  test.each(['Tom said to text you this TRAK-P7RE-NGJX', 'my mate gave me TRAK-P7RE-NGJX'])(
+    '%s: is reason enough to join',
+    (text) => {
+      expect(talk([text]).dialogue).toMatchObject({ joins: 'c9', step: 'owed' });
+    },
+  );
+
+  test('that nobody knows is called wrong, and nobody is greeted', () => {
+    const { joint: _, ...unknown } = context;
+    const { replies } = talk(['JOIN ABCD-EFGH-JKLM'], unknown);
+    expect(replies).toEqual(['This code is not right. Check it and try again.']);
+  });
+
+  test('and the month from which, told in place of a name, leaves the name asked', () => {
+    const { dialogue } = talk([join, '9000', 'simula Setyembre']);
+    expect(dialogue).toMatchObject({ step: 'name', answers: { since: { month: '2026-09' } } });
+  });
+});
+
 describe('who joins', () => {
   test('brings what they said in their own words', () => {
     const { command } = talk([join, '£2700, 2 months, the others got theirs', 'Ana Cruz']);

@@ -242,3 +242,92 @@ describe('whatever is answered in whatever order', () => {
     );
   });
 });
+
+describe('in ordinary words', () => {
+  const one = { ...on, payments: [{ ...newer, fen: 1_800_000 }] };
+  const did = (...texts: readonly string[]) => texted(one, ...texts).did.at(-1);
+
+  test.each(['yes 1 9X3T', '1 9X3T yes', '1 (yes) 9X3T', 'oo 1 9X3T', '1是 9X3T', 'aye got it 9X3T'])(
+    '%s: it came',
+    (text) => {
+      expect(did(text)).toBe('m2 yes');
+    },
+  );
+
+  test.each(['aye got it', 'got ma money cheers', '18000', 'natanggap na po', '收到了'])(
+    '%s: it came, and the last four are asked for',
+    (text) => {
+      expect([did(text), did(text, '9X3T')]).toEqual(['nothing', 'm2 yes']);
+    },
+  );
+
+  test.each(['it didnae come', 'wala pa po', 'not yet mate', '还没到', 'no 2 9X3T'])(
+    '%s: it did not',
+    (text) => {
+      expect(did(text)).toBe('m2 no');
+    },
+  );
+
+  test.each(['all but 200', 'kalahati lang po', '9000', '9k', '只有9000', 'half of it', '除了200都到了'])(
+    '%s: a part of it',
+    (text) => {
+      const context: TurnContext = { procedure: cnMainland, offices: [], cases: [one], otherwise: 'en' };
+      expect(takeTurn(undefined, { sid: 's', text }, now, context).command).toMatchObject({
+        do: 'part_of_payment',
+        payment: 'm2',
+      });
+    },
+  );
+
+  test.each(["haven't checked my bank yet", '还没查', 'di ko pa natitingnan'])(
+    '%s: nobody knows yet',
+    (text) => {
+      const { did: nothing, replies } = texted(one, text);
+      expect([nothing, replies.join()]).toEqual([['nothing'], expect.stringMatching(/1 9X3T/u)]);
+    },
+  );
+
+  test.each(['no 1 9X3T', 'yes 2 9X3T'])('%s says both, and is asked anew', (text) => {
+    expect(did(text)).toBe('nothing');
+  });
+
+  test('who is to sign for more than came seals nothing by a number', () => {
+    const texts = ['he gave me 9k cash and said sign for 18k', '9X3T'];
+    expect(texted(one, ...texts).did).not.toContain('m2 yes');
+    expect(texted(one, ...texts.slice(0, 1)).replies.join()).toContain('Do not sign');
+  });
+
+  test.each(['120来了', '12 people', 'I have 3 kids', 'he came today at 9', '5个人'])('not %s', (text) => {
+    expect(did(text)).toBe('nothing');
+  });
+});
+
+describe('news of money that nobody noted', () => {
+  test.each([
+    ['收到5000', /还欠您钱/u],
+    ['老板今天打了5000给我', /还欠您钱/u],
+    ['老板微信转了我一半', /收到了多少/u],
+    ['老板还了我一部分', /收到了多少/u],
+    ['工资今天发了', /都给齐了/u],
+    ['全部收到了,谢谢你们', /都收到了/u],
+    ['boss gave me 500 today', /more still owed/u],
+    ['3000', /added/u],
+    ['they paid me 1500', /more still owed/u],
+    ['they paid me 1500, 900 still owed', /added/u],
+    ['natanggap ko na ang 5000', /more still owed/u],
+  ])('%s: is kept, and what is open is asked', (text, asked) => {
+    const context: TurnContext = { procedure: cnMainland, offices: [], cases: [on], otherwise: 'en' };
+    const turn = takeTurn(undefined, { sid: 's', text }, now, context);
+    expect(turn.command).toMatchObject({ do: 'write', words: text });
+    expect(turn.replies.join()).toMatch(asked);
+  });
+});
+
+test.each(['老板打了我20拳', '老板给我发了20条短信', 'my boss came to see me', '今天来了10个人'])(
+  '%s is no news of money',
+  (text) => {
+    const context: TurnContext = { procedure: cnMainland, offices: [], cases: [on], otherwise: 'en' };
+    const { replies } = takeTurn(undefined, { sid: 's', text }, now, context);
+    expect(replies.join()).not.toMatch(/still owed|all that was owed|还欠您钱|都给齐了/u);
+  },
+);

@@ -47,7 +47,7 @@ describe('what is only likely', () => {
   it('is noted where little is to be said, and the menu comes again', () => {
     const texts = ['短信别写内容 老板会翻我手机', '我被开除了 没给钱'];
     const { replies } = lastTold('cn-mainland', texts, { otherwise: 'zh-CN' });
-    expect(replies.join('\n')).toMatch(/^好的：记下了。\n遇到什么问题/u);
+    expect(replies.join('\n')).toMatch(/^好的：记下了。\n出了什么事/u);
   });
 
   it('is not said back as sure before it is asked about', () => {

@@ -319,3 +319,90 @@ describe('who wants little said', () => {
     expect(after?.dialogue.answers.kind).toBeDefined();
   });
 });
+
+describe('the questions that others may read', () => {
+  const tellsWhat = /wage|boss|firm|employer|owed|pay\b|help line|工资|单位|老板|欠|热线/iu;
+
+  it.each([
+    ["please don't write what it is about, my husband reads my phone", ...story.slice(1)],
+    ['keep it short pls he looks at my messages', 'what do you mean', ...story.slice(0, 4), 'what?', 'dunno'],
+    [
+      '老板天天看我手机,短信里别写工资两个字',
+      '啥意思',
+      '工资没发',
+      '深圳龙华',
+      '顺达物流',
+      '每月5000 3个月',
+      '几个',
+    ],
+  ])('%s: say nothing of the matter', (...texts) => {
+    for (const { replies } of turnsOf(texts)) expect(replies.join('\n')).not.toMatch(tellsWhat);
+  });
+});
+
+describe('who cannot hear', () => {
+  it.each(['im deaf so please no phone calls. not paid £900 Hull', '我是聋人，工资没发', 'bingi po ako'])(
+    '%s: is not called',
+    (text) => {
+      expect(turnsOf([text]).at(-1)?.dialogue.wishes).toContain('no_call');
+    },
+  );
+});
+
+describe('rather not say', () => {
+  it.each(['rather not say', '不想说', 'ayoko sabihin', 'skip this one'])(
+    '%s: leaves one question out',
+    (text) => {
+      for (const [step, told] of Object.entries({
+        place: story.slice(0, 1),
+        owed: story.slice(0, 3),
+        people: story.slice(0, 4),
+        name: story.slice(0, 6),
+      })) {
+        const { dialogue } = turnsOf([...told, text]).at(-1) as Turn;
+        expect(dialogue.skipped).toContain(step);
+        expect([dialogue.between, dialogue.answers.kind]).toEqual([undefined, 'wage.unpaid']);
+      }
+    },
+  );
+
+  it('of a thing that is named, leaves that one out', () => {
+    const { dialogue } = turnsOf([...story.slice(0, 4), '算了不想说名字']).at(-1) as Turn;
+    expect([dialogue.step, dialogue.skipped]).toEqual(['people', ['name']]);
+  });
+
+  it('or not known: how unknown people are counted is said', () => {
+    const { replies } = turnsOf([...story.slice(0, 4), 'dunno', 'no', 'Wang Wei']).at(-1) as Turn;
+    expect(replies.join()).toContain('counted as 1');
+  });
+});
+
+describe('told in place of a yes to a call', () => {
+  it.each(['not paid', '工资没发'])('%s: begins the complaint', (text) => {
+    const { dialogue } = turnsOf(['can someone ring me', text]).at(-1) as Turn;
+    expect(dialogue).toMatchObject({ answers: { kind: 'wage.unpaid' }, step: 'place' });
+  });
+
+  it('"call me Jo" is a name', () => {
+    const { dialogue } = turnsOf([...story.slice(0, 6), 'call me Jo']).at(-1) as Turn;
+    expect(dialogue).toMatchObject({ step: 'send', answers: { name: 'Jo' } });
+  });
+});
+
+describe('a question that is never answered', () => {
+  it('is left out after the call was offered twice', () => {
+    const { dialogue } = turnsOf([...story.slice(0, 1), '1', '1', '1', '1']).at(-1) as Turn;
+    expect([dialogue.step, dialogue.skipped]).toEqual(['employer', ['place']]);
+  });
+});
+
+describe('a language', () => {
+  it.each([
+    [['LANG', 'English'], 'en'],
+    [['语言', '英文'], 'en'],
+    [['unpaid wages', '中文'], 'zh-CN'],
+  ])('%j: is chosen by its name', (texts, language) => {
+    const { dialogue } = turnsOf(texts).at(-1) as Turn;
+    expect([dialogue.language, dialogue.answers.place]).toEqual([language, undefined]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Somebody who poses as an office, or as us, and wants papers, codes or money. */
 import { expect, test } from 'vitest';
-import { tellsOfImpostor } from '#domain/understanding/impostor.ts';
+import { gaveReceiptAway, tellsOfImpostor } from '#domain/understanding/impostor.ts';
 
 test.each([
   ...['有个电话打来说是劳动局要我身份证号', '有人说是你们的人让我发验证码', '有人自称法院的 让我转账'],
@@ -22,4 +22,14 @@ test.each([
   ],
 ])('nobody poses in %s', (text) => {
   expect(tellsOfImpostor(text)).toBe(false);
+});
+
+test.each([
+  ['有人冒充劳动局问我回执号,我给了', true],
+  ['a man said he is from the office and asked for my receipt, i gave it to him', true],
+  ['有人冒充劳动局问我回执号', false],
+  ['有人冒充劳动局问我银行卡,我给了', false],
+  ['我把回执号给老婆了', false],
+])('%s: the number of the receipt is given away: %s', (text, isGiven) => {
+  expect(gaveReceiptAway(text)).toBe(isGiven);
 });

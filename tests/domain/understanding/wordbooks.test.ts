@@ -36,6 +36,7 @@ import { nameToldEn, nameToldTl, nameToldZh } from '#domain/understanding/words/
 import { ourQuestionEn, ourQuestionZh } from '#domain/understanding/words/our-question.ts';
 import { ownNameEn, ownNameTl, ownNameZh } from '#domain/understanding/words/own-name.ts';
 import { ownWordsEn, ownWordsTl, ownWordsZh } from '#domain/understanding/words/own-words.ts';
+import { paymentSaidSpaced, paymentSaidZh } from '#domain/understanding/words/payment-said.ts';
 import {
   peopleAndSumsEn,
   peopleAndSumsTl,
@@ -60,6 +61,7 @@ import {
   thingsTl,
   thingsZh,
 } from '#domain/understanding/words/things.ts';
+import { signSpaced, signZh } from '#domain/understanding/words/told-to-sign.ts';
 import { trustEn, trustPinyin, trustTl, trustZh } from '#domain/understanding/words/trust.ts';
 import { whereaboutsEn, whereaboutsTl, whereaboutsZh } from '#domain/understanding/words/whereabouts.ts';
 import { writtenForEn, writtenForTl, writtenForZh } from '#domain/understanding/words/written-for.ts';
@@ -68,6 +70,10 @@ import { askedWith } from './said.ts';
 const books: Readonly<Record<string, Wordbook<string>>> = {
   impostorZh,
   impostorSpaced,
+  paymentSaidZh,
+  paymentSaidSpaced,
+  signZh,
+  signSpaced,
   inPlaceOfAnswerZh,
   inPlaceOfAnswerSpaced,
   ourQuestionZh,
