@@ -9,6 +9,7 @@ import { namedBy, pointedIn } from '../understanding/kind/books.ts';
 import type { Asked } from '../understanding/meaning.ts';
 import { isQuestionBack } from '../understanding/name/own-words.ts';
 import { asWritten } from '../understanding/text/spelling.ts';
+import { afterAnswer } from './after-answer.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { caseWithTail, freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { statusTurn } from './case-status.ts';
@@ -20,7 +21,6 @@ import { doubtAt, nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say, theirQuestion } from './replies.ts';
 import { newsText } from './said-back.ts';
 import { fits } from './segments.ts';
-import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
 

@@ -6,12 +6,12 @@ import { isSilentOnDanger } from '../understanding/danger/books.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
 import { paymentSaidIn } from '../understanding/money/payment-said.ts';
 import { speaksOfComplaint } from '../understanding/pressed.ts';
+import { afterAnswer } from './after-answer.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case-named.ts';
 import { type Dialogue, type DialogueStep, isFiling, withNote } from './dialogue.ts';
 import { nextStep, withoutQuestion } from './questions.ts';
 import { say } from './replies.ts';
-import { afterAnswer } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
 
@@ -76,7 +76,15 @@ const namedQuestions: readonly (readonly [DialogueStep, RegExp])[] = [
   ['people', /几个人|人数|\bhow many\b/iu],
 ];
 
-const neverLeftOut: readonly DialogueStep[] = ['kind', 'service', 'other', 'send', 'idle', 'danger_details'];
+const neverLeftOut: readonly DialogueStep[] = [
+  'kind',
+  'service',
+  'other',
+  'danger',
+  'send',
+  'idle',
+  'danger_details',
+];
 
 /** One question is left out, and all else goes on. */
 const notSaidTurn = (spoken: Spoken): Turn | undefined => {

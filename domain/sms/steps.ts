@@ -1,6 +1,5 @@
 /** The turn of a text that answers the question of a step, and what follows from it. */
 
-import { callsOut } from '../procedure/matters.ts';
 import { tellsMore } from '../understanding/answer/plain.ts';
 import { questionBesideYes } from '../understanding/answer/to-read-back.ts';
 import { isOnlyMore, isYesAndMore } from '../understanding/correction/additions.ts';
@@ -8,10 +7,10 @@ import { goesOnTelling } from '../understanding/danger/plea.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isOfRate } from '../understanding/money/rates.ts';
 import { contrastIn, wordsHold, wordsReplaced } from '../understanding/text/contrast.ts';
+import { afterAnswer } from './after-answer.ts';
 import { answerTaken, isTheirQuestion } from './answers.ts';
 import { askedOftenTurn } from './asked-often.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
-import { alarmTurn } from './danger.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { type Fact, type Facts, factNames, without, withoutOtherKind } from './facts.ts';
 import { withFactsOf } from './facts-taken.ts';
@@ -25,17 +24,6 @@ import type { Taken } from './taken.ts';
 import { tellsSumUnheard } from './told-of-sum.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { askedAnew, dangerTakenBack } from './what-is-wrong.ts';
-
-/** One of the ways to the end, after an answer; undefined where the next question follows. */
-export const afterAnswer = (spoken: Spoken): Turn | undefined => {
-  const { dialogue, context } = spoken;
-  const { answers, joins, step, wantsCall } = dialogue;
-  const isSafe = answers.danger === false;
-  if (answers.kind !== undefined && step === 'place' && !isSafe && callsOut(context.procedure, answers.kind))
-    return alarmTurn({ ...spoken, message: { ...spoken.message, text: '' } });
-  if (joins !== undefined && step === 'send') return sentTurn(spoken);
-  return wantsCall && answers.kind !== undefined ? sentTurn(spoken) : undefined;
-};
 
 const saidBack = ({ dialogue, context }: Spoken, news: Facts): readonly string[] => {
   const facts = newsText(news, dialogue, context.procedure);

@@ -16,6 +16,7 @@ import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
+import { hasHelpBeen } from './danger/rescue.ts';
 import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
 import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
@@ -63,9 +64,10 @@ const hasNothingToWeigh = ({ question, text }: Asked): boolean =>
 /** Less likely, nobody is called out before it was asked; least of all where the books know of nothing. */
 const rungFrom = { told: 0.4, alone: 0.6 };
 
-/** What the books only ask about is now where that is twice as likely; what sounds like it in a part of a long text is asked about. */
+/** What the books only ask about is now where that is so many times as likely; what sounds like it in a part of a long text is asked about. */
+const likelierBy = 1.75;
 const isNow = (byBooks: DangerHeard, { yes, maybe, partly }: DangerShares): boolean =>
-  yes >= (byBooks === 'maybe' ? 2 : 1) * maybe &&
+  yes >= (byBooks === 'maybe' ? likelierBy : 1) * maybe &&
   yes >= rungFrom[byBooks === 'none' ? 'alone' : 'told'] &&
   !partly;
 
@@ -176,7 +178,9 @@ const littleAtDanger = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const { text } = asked;
   const { none } = dangerShares(asked);
   if (byBooks === 'no' && tellsBehind(text)) return 1 - none >= askedFrom.answer ? 'maybe' : 'no';
-  if (byBooks !== 'maybe' || none < littleCalmFrom || !isSilentAnswer(text)) return byBooks;
+  // 警察来过了 says nothing of how it is now
+  if (byBooks !== 'maybe' || none < littleCalmFrom || !isSilentAnswer(text) || hasHelpBeen(text))
+    return byBooks;
   return isQuestionBack(text) ? 'none' : 'no';
 };
 

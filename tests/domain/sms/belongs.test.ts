@@ -170,12 +170,12 @@ describe('punished for it', () => {
     expect(turn.command?.do).not.toBe('report_retaliation');
   });
 
-  it.each([
-    ['they kept my bank card since i complained', 'no'],
-    ['sinabihan ako na pag di ko iniurong tatanggalin nya ako', 'hindi'],
-  ])('%s: also after it is said that nobody is in danger', (words, no) => {
-    expect(lastTurn(words, no).command).toMatchObject({ do: 'report_retaliation', words });
-  });
+  it.each([['sinabihan ako na pag di ko iniurong tatanggalin nya ako', 'hindi']])(
+    '%s: also after it is said that nobody is in danger',
+    (words, no) => {
+      expect(lastTurn(words, no).command).toMatchObject({ do: 'report_retaliation', words });
+    },
+  );
 
   it.each(['能签吗', 'should I sign the paper they gave me'])('%s: is told to wait', (text) => {
     expect(lastTurn(text).replies.join()).toMatch(/先别签|Do not sign/u);
