@@ -1,5 +1,6 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 
+import { inPlaceOfAnswer } from './answer/in-place.ts';
 import { beginningIn, behindBut, plainAnswerIn } from './answer/plain.ts';
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
@@ -181,6 +182,7 @@ const littleAtDanger = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   // 警察来过了 says nothing of how it is now
   if (byBooks !== 'maybe' || none < littleCalmFrom || !isSilentAnswer(text) || hasHelpBeen(text))
     return byBooks;
+  if (inPlaceOfAnswer(text) !== undefined) return 'none';
   return isQuestionBack(text) ? 'none' : 'no';
 };
 

@@ -32,7 +32,10 @@ const calledInHan = (text: string): Passage | undefined => {
   const told =
     toldBehind(text, 'called', nameInHan, isEndedInHan) ??
     toldBehind(text, 'called', shorterInHan, isEndedInHan);
-  return told !== undefined && isOfSelf(text, told) ? passageOf(told) : undefined;
+  if (told === undefined || isOfSelf(text, told)) return passageOf(told);
+  // 我是那个厂的…我叫龙秀英: what stands behind the next of such words
+  const { led, index } = told;
+  return calledInHan(`${text.slice(0, led)}${' '.repeat(index - led)}${text.slice(index)}`);
 };
 
 const threeSigns = new RegExp(`^(${surname}${han}(?![房作厂店活工人楼砖地里])${han})(?=\\s)`, 'u');

@@ -113,7 +113,7 @@ export const nameToldZh: Wordbook<NameToldSense> = {
       '许昌',
       '成都',
     ],
-    role: ['[长工员生人家友民师]$', '师傅$'],
+    role: ['[长工员生人家友民师]$', '师傅$', '^[这那][个位边里]$'],
     introduces: ['[我俺]的?(名字)?(叫|名叫)'],
   },
 };

@@ -33,6 +33,7 @@ describe('the answer to "what is your name?"', () => {
     ['我叫买买提·吐尔逊', '买买提·吐尔逊'],
     ['次仁多吉', '次仁多吉'],
     ['我是罗布次仁', '罗布次仁'],
+    ['我是那个在昆山周市镇一个叫欣桦电子的厂里面上班的我叫龙秀英', '龙秀英'],
     ['小张', '小张'],
     ['老薛', '老薛'],
     ["I was fired in September. Name's Kofi Mensah", 'Kofi Mensah'],
