@@ -153,10 +153,11 @@ const isRoving = (said: string): boolean =>
 
 /** 好的 我在东莞长安, "ok, Leeds": before where it is and nothing of it. "No Man's Heath" is a village. */
 const withoutYes = (text: string): string => {
-  const [, first = '', mark = '', rest = ''] = /^([^\s,，。]+)([\s,，。]+)(.+)$/u.exec(text) ?? [];
-  const isYes = isBareAnswer(first) && !/^\d/u.test(first) && (/[,，。]/u.test(mark) || !/^no/iu.test(first));
-  return isYes ? rest : text;
+  const [, first = '', rest = ''] = /^([^\s,，。]+)[\s,，。]+(.+)$/u.exec(text) ?? [];
+  return isBareAnswer(first) && !isNo.test(first) ? rest : text;
 };
+
+const isNo = /^(?:\d|no|hindi|wala|di\b|bu\b|mei|不|没|无)/iu;
 
 /** 做木工的: what they do, and not where. */
 const trade = /^(?:我们?|就)?是?[做搞干跑送开]\p{Script=Han}{1,6}的$/u;

@@ -49,3 +49,7 @@ test.each(['不是工伤,是欠薪', '没人受伤，工资没发'])('%s tells o
 test.each(['受伤了不给报工伤', '没给我报工伤'])('%s tells of an injury', (text) => {
   expect(read('zh', 'start', text).kind?.value).toBe('injury.not_reported');
 });
+
+test.each(['吉运汽配', '明辉五金厂'])('%s tells of no kind', (text) => {
+  expect(read('zh', 'start', text).kind).toBeUndefined();
+});

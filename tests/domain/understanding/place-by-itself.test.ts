@@ -81,6 +81,10 @@ test.each([
   expect(read(lang, question, text).place).toEqual({ value, sure: true });
 });
 
+test('a no is no place', () => {
+  expect(read('tl', 'place', 'hindi ko po alam ang address').answer).toBe('unknown');
+});
+
 test('of a province the town is asked', () => {
   expect(read('zh', 'start', '我老家贵州的,在广东打工,工资没发').place).toEqual({
     value: '广东',
