@@ -4,6 +4,7 @@ import { isBareCount, speaksOf } from '../understanding/answer/speaks-of.ts';
 import { isMistyped, isSlipInSum } from '../understanding/correction/mistyped.ts';
 import { thingNamedIn } from '../understanding/correction/things.ts';
 import { takesSomethingBack } from '../understanding/correction.ts';
+import { isFirmShaped } from '../understanding/employer/said.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/money/shares.ts';
 import { isSumAlone } from '../understanding/name/own-words.ts';
@@ -28,8 +29,18 @@ const spokenOf = (spoken: Spoken): ReturnType<typeof speaksOf> =>
       speaksOf(spoken.message.text) ??
       besideNames(spoken));
 
+const placeElsewhere = (spoken: Spoken): ReturnType<typeof speaksOf> =>
+  isPlaceAgain(spoken) || tellsOnlyPlace(spoken) ? 'place' : undefined;
+
+/** "Hong Kong" at "where is it?", and some texts later once more: hardly the firm, until it is said again. */
+const isPlaceAgain = ({ dialogue, message: { text } }: Spoken): boolean =>
+  dialogue.step === 'employer' &&
+  dialogue.failures === 0 &&
+  dialogue.answers.place?.toLowerCase() === text.trim().toLowerCase() &&
+  !isFirmShaped(text);
+
 /** 武汉江汉区 at "who is it?": where nobody is called so; "Preston" is a place while none is known. */
-const placeElsewhere = ({ dialogue, message: { text }, context }: Spoken): ReturnType<typeof speaksOf> => {
+const tellsOnlyPlace = ({ dialogue, message: { text }, context }: Spoken): boolean => {
   const { step, answers } = dialogue;
   const { jurisdiction } = context.procedure;
   // 地点改成龙华: put right by its name
@@ -38,7 +49,7 @@ const placeElsewhere = ({ dialogue, message: { text }, context }: Spoken): Retur
   const mayBeName = step === 'name' || (step === 'employer' && answers.place !== undefined);
   const isPlace = told !== undefined && (told.isPlain || !mayBeName);
   const isPart = step !== 'employer' && step !== 'name' && isTownAndPart(text, jurisdiction);
-  return isPlace || isPart ? 'place' : undefined;
+  return isPlace || isPart;
 };
 
 /** Where a name is asked for, 四个 counts people. */

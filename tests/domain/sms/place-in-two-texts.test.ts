@@ -39,6 +39,14 @@ test('a place is no firm', () => {
   expect(toldInBritain('not paid my wages', 'Hull', 'London').answers.employer).toBeUndefined();
 });
 
+test('the place once more is no firm, until it is said again', () => {
+  const once = ['not paid my wages', 'Hong Kong', '£1200', 'Hong Kong'];
+  expect(toldInBritain(...once).answers.employer).toBeUndefined();
+  expect(toldInBritain('not paid my wages', 'Jones Hotel', '£1200', 'Jones Hotel').answers.employer).toBe(
+    'Jones Hotel',
+  );
+});
+
 test('what lies in the town is told behind it', () => {
   const { answers } = toldInBritain('not paid my wages', 'Cardiff', 'Acme Ltd', 'Cardiff, Cathays');
   expect(answers.place).toBe('Cardiff, Cathays');
