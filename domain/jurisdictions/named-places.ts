@@ -2,7 +2,9 @@
  * Places that a text may name: by the names of divisions, and of towns that are named without one. (China's own names are
  * read in its folder; they are thousands, and most are said without the mark of their kind.)
  */
+
 import { divisionDepth, liesIn } from '#domain/terms/division-code.ts';
+import { inSimplified } from '#domain/terms/traditional.ts';
 import { areasSpelt, chineseCodeIn, chinesePlacesIn, pinyinPlacesIn } from './cn-mainland/named-places.ts';
 import gb from './gb/divisions.json' with { type: 'json' };
 import gbFurther from './gb/further-places.json' with { type: 'json' };
@@ -78,7 +80,7 @@ const placesIn = ({ pattern, areaOf, towns }: Gazetteer, text: string): readonly
 /** The divisions and towns that a text names, from left to right. None for a jurisdiction that is not there. */
 export const namedPlacesIn = (jurisdiction: string, text: string): readonly NamedPlace[] => {
   if (jurisdiction === 'cn-mainland')
-    return /\p{Script=Han}/u.test(text) ? chinesePlacesIn(text) : pinyinPlacesIn(text);
+    return /\p{Script=Han}/u.test(text) ? chinesePlacesIn(inSimplified(text)) : pinyinPlacesIn(text);
   const gazetteer = gazetteers.get(jurisdiction);
   return gazetteer === undefined ? [] : longestNamed(placesIn(gazetteer, text));
 };

@@ -2,8 +2,13 @@
 import { present } from '#domain/terms/present.ts';
 import { isBareCount, speaksOf } from '../understanding/answer/speaks-of.ts';
 import { isMistyped, isSlipInSum } from '../understanding/correction/mistyped.ts';
+import { thingNamedIn } from '../understanding/correction/things.ts';
+import { takesSomethingBack } from '../understanding/correction.ts';
+import { isFirmShaped } from '../understanding/employer/said.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/money/shares.ts';
+import { isSumAlone } from '../understanding/name/own-words.ts';
+import { isTownAndPart, placeByItself } from '../understanding/place/by-itself.ts';
 import { isOnlyLength } from '../understanding/since/only-length.ts';
 import type { Dialogue } from './dialogue.ts';
 import { type Fact, type Facts, factNames, factsIn } from './facts.ts';
@@ -19,7 +24,33 @@ export const asksForName: readonly Dialogue['step'][] = ['place', 'employer', 'n
 const spokenOf = (spoken: Spoken): ReturnType<typeof speaksOf> =>
   spoken.meaning.further
     ? undefined
-    : (peopleAtName(spoken) ?? speaksOf(spoken.message.text) ?? besideNames(spoken));
+    : (peopleAtName(spoken) ??
+      placeElsewhere(spoken) ??
+      speaksOf(spoken.message.text) ??
+      besideNames(spoken));
+
+const placeElsewhere = (spoken: Spoken): ReturnType<typeof speaksOf> =>
+  isPlaceAgain(spoken) || tellsOnlyPlace(spoken) ? 'place' : undefined;
+
+/** "Hong Kong" at "where is it?", and some texts later once more: hardly the firm, until it is said again. */
+const isPlaceAgain = ({ dialogue, message: { text } }: Spoken): boolean =>
+  dialogue.step === 'employer' &&
+  dialogue.failures === 0 &&
+  dialogue.answers.place?.toLowerCase() === text.trim().toLowerCase() &&
+  !isFirmShaped(text);
+
+/** 武汉江汉区 at "who is it?": where nobody is called so; "Preston" is a place while none is known. */
+const tellsOnlyPlace = ({ dialogue, message: { text }, context }: Spoken): boolean => {
+  const { step, answers } = dialogue;
+  const { jurisdiction } = context.procedure;
+  // 地点改成龙华: put right by its name
+  const isNamed = /\p{Script=Han}/u.test(text) && thingNamedIn(text) !== undefined;
+  const told = isNamed ? undefined : placeByItself(text, jurisdiction);
+  const mayBeName = step === 'name' || (step === 'employer' && answers.place !== undefined);
+  const isPlace = told !== undefined && (told.isPlain || !mayBeName);
+  const isPart = step !== 'employer' && step !== 'name' && isTownAndPart(text, jurisdiction);
+  return isPlace || isPart;
+};
 
 /** Where a name is asked for, 四个 counts people. */
 const peopleAtName = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf> =>
@@ -29,7 +60,8 @@ const peopleAtName = ({ dialogue, message }: Spoken): ReturnType<typeof speaksOf
 const besideNames = ({ dialogue, message: { text } }: Spoken): ReturnType<typeof speaksOf> => {
   const isNamed = asksForName.includes(dialogue.step);
   const isEach = saysEach(text) && (isNamed || (dialogue.step === 'people' && tellsShares(text)));
-  if (isEach) return 'howmuch';
+  // a name is asked for, and a sum told
+  if (isEach || (isNamed && isSumAlone(text))) return 'howmuch';
   return (isNamed || dialogue.step === 'people') && isOnlyLength(text) ? 'since' : undefined;
 };
 
@@ -84,9 +116,12 @@ export const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const { called: _, answer: __, ...other } = understoodAs(spoken, question);
   const meaning = { ...other, ...askedForBeside(spoken), ...ownFactsBeside(spoken, question) };
   if (isPartOfKnown(spoken, meaning)) return undefined;
-  return tellsFact(meaning) || meaning.danger === 'no' || isEachNews(spoken.dialogue, meaning)
-    ? meaning
-    : undefined;
+  if (!tellsFact(meaning) && meaning.danger !== 'no' && !isEachNews(spoken.dialogue, meaning))
+    return undefined;
+  // 地点写错了，在虎门: what was said before it is taken back
+  return question === 'place' && takesSomethingBack(spoken.message.text)
+    ? { ...meaning, answer: 'part' }
+    : meaning;
 };
 
 const factsInNumbers: readonly string[] = ['money', 'months', 'since', 'people'] satisfies readonly Fact[];

@@ -145,6 +145,17 @@ const asToldTwice = (spoken: Spoken): Spoken => {
     : spoken;
 };
 
+/** 老板姓王, asked back, and then 站长姓王: who tells no more knows no more, and nobody is asked a third time. */
+const saidInPart = ({ dialogue }: Spoken, meaning: Meaning): Meaning => {
+  const { employer } = meaning;
+  if (dialogue.step !== 'employer' || dialogue.doubts.employer === undefined) return meaning;
+  const value = employer?.value ?? dialogue.doubts.employer;
+  const isNothingElse = employer === undefined && (dialogue.failures === 0 || tellsFact(meaning));
+  return isNothingElse || meaning.asksBack.includes('their_question')
+    ? meaning
+    : { ...meaning, employer: { value, sure: true } };
+};
+
 /** The answer to the open question, and what else the text tells. */
 export const answerTaken = (spoken: Spoken): Taken => {
   const plain = asToldTwice({ ...spoken, dialogue: withoutBetween(spoken.dialogue) });
@@ -159,7 +170,7 @@ export const answerTaken = (spoken: Spoken): Taken => {
   if (fact === undefined) return answered(plain, meaningAt(plain));
   const read = doubtAnswered(plain, fact);
   if (read !== undefined) return read;
-  const again = understoodAs(plain, ownQuestionOf(plain.dialogue));
+  const again = saidInPart(plain, understoodAs(plain, ownQuestionOf(plain.dialogue)));
   const better = corrects(plain.meaning) && tellsFact(plain.meaning) ? plain.meaning : again;
   return answered({ ...plain, meaning: better }, meaningAt({ ...plain, meaning: better }));
 };

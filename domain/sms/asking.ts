@@ -4,6 +4,7 @@ import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { AskBack } from '../understanding/meaning.ts';
+import { isWidePlace } from '../understanding/place/by-itself.ts';
 import { wholeSum } from './claim.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
 import type { Fact } from './facts.ts';
@@ -69,6 +70,9 @@ const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string
       dialogue,
       asksForBody(dialogue, procedure) ? 'sms.ask.public_body' : 'sms.back.which_employer',
     );
+  // of a province the town is asked
+  if (fact === 'place' && isWidePlace(dialogue.doubts.place ?? '', procedure.jurisdiction))
+    return say(dialogue, 'sms.back.which_place');
   if (fact === 'money' && isAskedOfEach(dialogue)) return eachQuestion(dialogue, procedure);
   const facts = { ...dialogue.answers, ...dialogue.doubts };
   const alone = { [fact]: dialogue.doubts[fact] };

@@ -1,11 +1,12 @@
 /** What a text tells, taken into the dialogue. */
-import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
+import { namedPlacesIn, placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
 import { officesUnder } from '../office/routing.ts';
 import { matterOf } from '../procedure/matters.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import type { Dialogue } from './dialogue.ts';
 import { type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
+import { withFinerPlace } from './finer-place.ts';
 import { eachAsTold, timesAll, withEachOf } from './for-each.ts';
 import { areaIn } from './place.ts';
 import type { Spoken, TurnContext } from './turn.ts';
@@ -30,18 +31,33 @@ export const areaOf = (place: string | undefined, { procedure, offices }: TurnCo
     : (placeNamedIn(procedure.jurisdiction, place) ??
       areaIn(place, officesUnder(offices, procedure.jurisdiction)));
 
+/** The divisions that a place may lie in: the one that it names, or all that bear its name. */
+const areasIn = (place: string, context: TurnContext): readonly string[] => {
+  const area = areaOf(place, context);
+  const { jurisdiction } = context.procedure;
+  return area === undefined ? namedPlacesIn(jurisdiction, place).flatMap(({ areas }) => areas) : [area];
+};
+
 /** The dialogue with the facts of a text; `replaces`: those that it may change. */
 export const withFactsOf = (
-  { dialogue, context }: Pick<Spoken, 'dialogue' | 'context'>,
-  meaning: Meaning,
+  { dialogue: known, context }: Pick<Spoken, 'dialogue' | 'context'>,
+  told: Meaning,
   replaces: Replaces,
 ): { readonly dialogue: Dialogue; readonly news: Facts } => {
+  const { dialogue, meaning, elsewhere } = withFinerPlace(known, told, replaces, (value) => ({
+    value,
+    areas: areasIn(value, context),
+  }));
   const read = eachAsTold(grounded(withoutSecondKind(dialogue, meaning), context));
   const { answers, doubts, news } = gatheredWith(dialogue, read, read.further ? 'surer' : replaces);
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);
   const before = news.money === undefined ? dialogue : withProductOf(dialogue, read);
-  const told = { ...before, answers: area === undefined ? answers : { ...answers, area }, doubts };
-  return { dialogue: timesAll(withMoneyAsked(withEachOf(dialogue, told, read, news), meaning)), news };
+  const after = {
+    ...before,
+    answers: area === undefined ? answers : { ...answers, area },
+    doubts: { ...doubts, ...elsewhere },
+  };
+  return { dialogue: timesAll(withMoneyAsked(withEachOf(dialogue, after, read, news), meaning)), news };
 };
 
 /** What the new sum was multiplied from. */

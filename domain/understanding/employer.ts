@@ -5,7 +5,14 @@ import { chineseEmployer } from './employer/chinese.ts';
 import { latinEmployer } from './employer/latin.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer/said.ts';
 import type { Asked } from './meaning.ts';
-import { isBareAnswer, isQuestionBack, isReference, isRefused, isUnknown } from './name/own-words.ts';
+import {
+  isBareAnswer,
+  isQuestionBack,
+  isReference,
+  isRefused,
+  isSumAlone,
+  isUnknown,
+} from './name/own-words.ts';
 import { surname } from './name/surnames.ts';
 import { withoutRejected } from './text/contrast.ts';
 import { cutAt } from './text/cut-places.ts';
@@ -28,7 +35,7 @@ const withoutPhone = (text: string): string => {
 
 /** What a nickname is said to be called online: 微信名叫一路顺风. */
 const calledOnline = (text: string): string | undefined =>
-  /^["“「]?(.{2,12}?)["”」]?$/u.exec(text.slice(askedWords.first(text, 'online') || text.length))?.[1];
+  /^["“「'‘]?([^,，。'’"”」]{2,12})/u.exec(text.slice(askedWords.first(text, 'online') || text.length))?.[1];
 
 const nameOfPerson = new RegExp(`^(?:[老小阿大]?${surname})\\p{Script=Han}{0,2}$`, 'u');
 
@@ -54,7 +61,7 @@ const answered = ({ text, procedure }: Asked): EmployerSaid => {
   const whole = named.slice(askedWords.first(named, 'saying'));
   const byNickname = knownByNickname(whole);
   if (byNickname !== undefined) return byNickname;
-  if (whole === '' || isBareAnswer(whole)) return {};
+  if (whole === '' || isBareAnswer(whole) || isSumAlone(whole)) return {};
   const isFirm = isFirmShaped(whole);
   if (!isFirm && (isReference(whole) || isRefused(whole) || isQuestionBack(whole))) return {};
   if (!isFirm && isUnknown(whole) && !namesBeside(whole)) return {};

@@ -3,6 +3,7 @@ import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { calledIn } from './called.ts';
 import { harmsSelf, namesHazard } from './danger/books.ts';
 import { dangerIn } from './danger.ts';
+import { isFirmShaped } from './employer/said.ts';
 import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind/books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind/net.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
@@ -44,7 +45,8 @@ const weighedIn = (
   const named = namedBy(asked.text, pointed);
   if (named === undefined && isOnlyLength(asked.text)) return undefined;
   if (named !== undefined && !isWeighed(named.value)) return named;
-  if (named === undefined && isOneWord(asked.text)) return undefined;
+  // 吉运汽配: who it is, and nothing of what was done
+  if (named === undefined && (isOneWord(asked.text) || isFirmShaped(asked.text))) return undefined;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
   if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;
   const from = named === undefined ? readBackFrom.alone : readBackFrom.beside;

@@ -6,6 +6,7 @@ import { nameForm, nameWithCapitals } from './name/forms.ts';
 import { nameInFull } from './name/in-full.ts';
 import { nameInStory } from './name/in-story.ts';
 import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './name/own-words.ts';
+import { tellsName } from './name/told.ts';
 import type { Heard } from './text/saying.ts';
 import { asSaid } from './text/spelling.ts';
 import { asTyped } from './text/typed.ts';
@@ -116,7 +117,8 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
   const last = isMine ? namedLast(said) : undefined;
   if (last !== undefined) return { value: last, sure: true };
   const parts = answerParts(ownName.replaced(said, 'spelt', ' '));
-  const surely = parts.filter((each) => nameForm(each) === 'sure');
+  // 班长 赵铁柱: what they are, and then who
+  const surely = parts.filter((each) => nameForm(each) === 'sure' && !tellsName(each, 'role'));
   // 姓周，周海燕: the surname first, then the whole name
   const value =
     surely.find(

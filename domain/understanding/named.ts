@@ -1,13 +1,16 @@
 /** Place, firm and name of a message, and what it says beside them: a firm's "4 Seasons" is no number of people. */
+import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
+import { legalFormLast } from './employer/firm-words.ts';
 import type { FirmFound } from './employer/in-story/passage.ts';
 import { employerInStory } from './employer/in-story.ts';
-import { type EmployerSaid, isFirmShaped } from './employer/said.ts';
+import { type EmployerSaid, employerTold, isFirmShaped } from './employer/said.ts';
 import { employerIn } from './employer.ts';
 import { type Asked, factQuestions, type Reading } from './meaning.ts';
 import { nameBeside, nameInStory } from './name/in-story.ts';
-import { isAnotherFact } from './name/own-words.ts';
+import { isAnotherFact, isSumAlone } from './name/own-words.ts';
 import { ownNameIn } from './name.ts';
+import { isWidePlace, placeByItself } from './place/by-itself.ts';
 import { type Passage, placeInStory } from './place/in-story.ts';
 import { withoutWhereabouts } from './place/whereabouts.ts';
 import { placeIn } from './place.ts';
@@ -30,6 +33,10 @@ const cutOut = (text: string, found: Passage | undefined): string =>
 const reading = (found: FirmFound | undefined): Reading<string> | undefined =>
   found === undefined ? undefined : { value: found.value, sure: found.sure ?? true };
 
+/** Of a province the town is asked. */
+const placeRead = (found: Passage | undefined, jurisdiction: string): Reading<string> | undefined =>
+  found && { value: found.value, sure: !isWidePlace(found.value, jurisdiction) };
+
 /** A whole story: the firm first, as a town may stand in its name; then the name, then the place in what is left. */
 const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => {
   const said = asSaid(text);
@@ -39,7 +46,7 @@ const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => 
   const withoutFirm = cutOut(withoutName, firm);
   const place = placeInStory(withoutWhereabouts(withoutFirm), jurisdiction);
   return {
-    named: present({ name: reading(name), employer: reading(firm), place: reading(place) }),
+    named: present({ name: reading(name), employer: reading(firm), place: placeRead(place, jurisdiction) }),
     rest: cutOut(withoutFirm, place),
   };
 };
@@ -56,7 +63,8 @@ const besideAnswer = (text: string, named: NamedFacts): string => {
     .split(clauseMark)
     .filter(
       (clause) =>
-        isAnotherFact(clause) && !values.some((value) => value.includes(clause) || clause.includes(value)),
+        (isAnotherFact(clause) || isSumAlone(clause)) &&
+        !values.some((value) => value.includes(clause) || clause.includes(value)),
     )
     .join(', ');
 };
@@ -79,6 +87,12 @@ const saidToBeFirm =
 const noPlaceOfWork =
   /\b(?:ltd|limited|llc|llp|plc|inc|corp|cleaning|couriers|logistics|recruitment|staffing|security|scaffolding|roofing|builders)\.?$/iu;
 
+/** 明辉五金厂, "Lee Corp": who it is, and nothing by which it can be found. */
+const isFirmNowhere = (text: string, jurisdiction: string): boolean =>
+  isFirmShaped(text) &&
+  (legalFormLast.test(text) || /(?:公司|[厂廠]|集[团團]|[劳勞][务務])$/u.test(text)) &&
+  namedPlacesIn(jurisdiction, text).length === 0;
+
 /** 宁波北仑大碶 海天塑料机械厂, 石井街道，老板叫陈国富: beside a place the firm in a clause of its own is the firm. */
 const besideFirm = (asked: Asked): NamedAndRest | undefined => {
   const { jurisdiction } = asked.procedure;
@@ -89,15 +103,57 @@ const besideFirm = (asked: Asked): NamedAndRest | undefined => {
   );
   // "Jones farm, Ross on Wye" is where it is
   const [own, more] = firms.filter((each) => /\p{Script=Han}/u.test(each) || noPlaceOfWork.test(each));
-  const employer = own === undefined ? undefined : employerInStory(own, jurisdiction);
-  if (asked.question !== 'place' || more !== undefined || employer === undefined) return undefined;
+  if (asked.question !== 'place' || more !== undefined || own === undefined) return undefined;
+  if (clauses.length === 1 && isFirmNowhere(own, jurisdiction))
+    return { named: employerTold(own, true), rest: '' };
+  const employer = employerInStory(own, jurisdiction) ?? (own.endsWith('劳务') ? { value: own } : undefined);
+  if (employer === undefined) return undefined;
   const text = clauses.filter((each) => each !== own).join('，');
   const place = placeInStory(text, jurisdiction) === undefined ? undefined : placeIn({ ...asked, text });
   return place && { named: { place, employer: { value: employer.value, sure: true } }, rest: '' };
 };
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
 
-const answered = (asked: Asked): NamedAndRest => besideFirm(asked) ?? onlyAnswered(asked);
+/** 明辉五金 在长安镇, "Golden Wok in Burnley": where the clause that says where begins and ends. */
+const placeClauseIn = (text: string, jurisdiction: string): Passage | undefined => {
+  let at = 0;
+  for (const clause of text.split(clauseOrTown)) {
+    const index = text.indexOf(clause, at);
+    at = index + clause.length;
+    const place = clause === '' || isOffice(text) ? undefined : placeByItself(clause, jurisdiction);
+    // "Acme, Bath, Ltd" is one firm
+    const isBehind = (index > 0 && at === text.length) || /\p{Script=Han}/u.test(clause);
+    if (place !== undefined && isBehind) return { value: place.value, index, end: at };
+  }
+  return undefined;
+};
+/** "Head office is in Slough": not where the work is. */
+const isOffice = (text: string): boolean => /\boffice\b|总部/iu.test(text);
+const clauseOrTown =
+  /\s*[，,。；;！!\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=(?:in|sa|near) \p{Lu})/u;
+
+/** Asked for the firm, where it is: by itself no firm, and beside one no part of its name. */
+const besidePlace = (asked: Asked): NamedAndRest | undefined => {
+  if (asked.question !== 'who') return undefined;
+  const { jurisdiction } = asked.procedure;
+  const said = asSaid(asked.text);
+  const whole = placeByItself(said, jurisdiction);
+  if (whole !== undefined)
+    return whole.isPlain ? { named: placeTold(whole.value), rest: '' } : unlikelyFirm(said);
+  const found = placeClauseIn(said, jurisdiction);
+  if (found === undefined) return undefined;
+  const text = `${said.slice(0, found.index)}，${said.slice(found.end)}`.replace(marksAround, '');
+  const firm = employerIn({ ...asked, text });
+  return firm.employer && { named: { ...firm, ...placeTold(found.value) }, rest: besideAnswer(text, firm) };
+};
+const marksAround = /^[\s,，]+|[\s,，]+$/gu;
+const placeTold = (value: string): Pick<NamedFacts, 'place'> => ({ place: { value, sure: true } });
+
+/** "Preston" is a town, and may be somebody. */
+const unlikelyFirm = (said: string): NamedAndRest => ({ named: employerTold(said, false), rest: '' });
+
+const answered = (asked: Asked): NamedAndRest =>
+  besideFirm(asked) ?? besidePlace(asked) ?? onlyAnswered(asked);
 
 const onlyAnswered = (asked: Asked): NamedAndRest => {
   const named = { ...employerIn(asked), ...present({ place: placeIn(asked), name: ownNameIn(asked) }) };

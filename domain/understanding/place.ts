@@ -1,7 +1,7 @@
 /** The place of work in the answer to "where is it?". */
 import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
-import { divisionDepth, liesIn } from '#domain/terms/division-code.ts';
+import { liesIn } from '#domain/terms/division-code.ts';
 import { answerHas } from './answer/plain.ts';
 import { isRetort } from './answer/retorts.ts';
 import { chineseBody, isUnnamedFirm } from './employer/firm-words.ts';
@@ -12,9 +12,11 @@ import {
   isQuestionBack,
   isReference,
   isRefused,
+  isSumAlone,
   isUnknown,
   withoutCourtesy,
 } from './name/own-words.ts';
+import { isWidePlace, withoutWrong } from './place/by-itself.ts';
 import { setOutFrom, whereTheyWork, withoutHomeFirst, withoutNow } from './place/elsewhere.ts';
 import { isUnanchored } from './place/unanchored.ts';
 import { isOnlyWhereabouts, withoutHomes } from './place/whereabouts.ts';
@@ -51,6 +53,7 @@ const isNamelyNoAddress = (clause: string): boolean =>
 /** Clauses that say something else than where. */
 const isAside = (clause: string): boolean =>
   isAnotherFact(clause) ||
+  isSumAlone(clause) ||
   isUnknown(clause) ||
   isRefused(clause) ||
   tellsOfPlace(clause, 'aside') ||
@@ -144,19 +147,26 @@ const withoutNameless = (said: string, jurisdiction: string): string => {
   return left !== said && isFound && !isUnknown(left) ? left : said;
 };
 
-const cities: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
-/** 广西那边, "shanxi": of a province, or of two that sound alike, the town is asked. */
-const isProvince = ({ areas }: NamedPlace): boolean =>
-  areas.every((area) => divisionDepth(area) <= 2 && /^\d/u.test(area) && !cities.has(area.slice(0, 2)));
-
 /** "They pick us up, never the same farm", iba-iba po: in no one place, and none is told. */
 const isRoving = (said: string): boolean =>
   answerHas(said, 'nameless') && !isAddress(said) && !/\P{L}\p{Lu}\p{Ll}/u.test(said);
 
+/** 好的 我在东莞长安, "ok, Leeds": before where it is and nothing of it. "No Man's Heath" is a village. */
+const withoutYes = (text: string): string => {
+  const [, first = '', rest = ''] = /^([^\s,，。]+)[\s,，。]+(.+)$/u.exec(text) ?? [];
+  return isBareAnswer(first) && !isNo.test(first) ? rest : text;
+};
+
+const isNo = /^(?:\d|no|hindi|wala|di\b|bu\b|mei|不|没|无)/iu;
+
+/** 做木工的: what they do, and not where. */
+const trade = /^(?:我们?|就)?是?[做搞干跑送开]\p{Script=Han}{1,6}的$/u;
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
   if (!/[\p{L}\p{N}]/u.test(withoutHomes(text))) return undefined;
-  const whole = setOutFrom(withoutNow(whereTheyWork(withoutHomeFirst(asSaid(text)))));
+  const begun = withoutWrong(withoutYes(asSaid(text)));
+  const whole = setOutFrom(withoutNow(whereTheyWork(withoutHomeFirst(begun))));
   const kept = withoutRejected(whole);
   const said = withoutNameless(kept, jurisdiction);
   const places = namedPlacesIn(jurisdiction, said);
@@ -170,7 +180,7 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const moved = movedTo(said);
   if (moved !== undefined) return { value: moved, sure: false };
   const value = placeSaid(said).slice(0, longestPlace).trim();
-  if (!/\p{L}{2}/u.test(value) || (!isKnown && isNoPlace(value))) return undefined;
+  if (!/\p{L}{2}/u.test(value) || (!isKnown && (isNoPlace(value) || trade.test(value)))) return undefined;
   const clauses = value.split(/,\s*/u);
   const isOfThem = placeWordsFirst(value, 'of_them') > 0;
   const isShown =
@@ -184,7 +194,7 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const isVague = tellsOfPlace(said, 'vague') || (!isKnown && tellsOfPlace(said, 'near_the'));
   const isElsewhereEachDay = tellsOfPlace(text, 'each_day');
   const isNowhere = !isKnown && isUnanchored(value);
-  const isWide = isKnown && !isAddress(value) && places.every(isProvince);
+  const isWide = isWidePlace(value, jurisdiction);
   return {
     value,
     sure:

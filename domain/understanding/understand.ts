@@ -20,7 +20,7 @@ import { isForEach, peopleBesideShares, saysOfAll } from './money/shares.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { nameBeside } from './name/in-story.ts';
-import { isForwarded, isQuestionBack, isRefused, isUnknown } from './name/own-words.ts';
+import { isForwarded, isQuestionBack, isRefused, isSumAlone, isUnknown } from './name/own-words.ts';
 import { namedIn } from './named.ts';
 import { withThoseBeside } from './people/not-alone.ts';
 import { saysAnywhere } from './quantities/beside.ts';
@@ -152,7 +152,8 @@ const heard = (asked: Asked): WithoutAsking => {
   const kept = isName && (danger === 'yes' || called?.sure === true) ? {} : named;
   const isAnswered = isName && Object.keys(kept).length > 0;
   // beside an answer stands a story, if anything
-  const others: Asked = { ...asked, text: rest, question: isAnswered ? 'start' : asked.question };
+  const beside = isSumAlone(rest) ? 'howmuch' : 'start';
+  const others: Asked = { ...asked, text: rest, question: isAnswered ? beside : asked.question };
   const found = rest === '' || (isName && !isAnswered) ? {} : figures(others);
   return {
     danger,

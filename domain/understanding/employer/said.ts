@@ -1,5 +1,6 @@
 /** An employer as it was told, and the forms that tell a firm from other words. */
 
+import { inSimplified } from '#domain/terms/traditional.ts';
 import type { Reading } from '../meaning.ts';
 import { withoutCourtesy } from '../name/own-words.ts';
 import {
@@ -57,7 +58,7 @@ const namedAs = /^(?:劳务|分包|总包|中介|派遣)?(?:公司|单位|工厂
 
 /** A name by its form: legal form, trade, Chinese body. It is no cry and no reserved word, whatever it begins with. */
 export const isFirmShaped = (text: string): boolean => {
-  const name = nameTrimmed(text);
+  const name = inSimplified(nameTrimmed(text));
   if (beforeFirm.test(name)) return false;
   if (/\p{Script=Han}/u.test(name)) {
     const isBody = chineseBody.test(name) || (chineseTrade.test(name) && name.length <= 10);

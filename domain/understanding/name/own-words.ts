@@ -68,6 +68,11 @@ const sumOfMoney = /[£$€₱¥]\s*\d/u;
 /** Another fact of the complaint: a sum, a time, so many people. It is no part of a place, a firm or a name. */
 export const isAnotherFact = (clause: string): boolean => sumOfMoney.test(clause) || says(clause, 'fact');
 
+/** 12000, "£1,200", "12000 kuai": so much and nothing else. A number of six figures may be a postcode. */
+export const isSumAlone = (text: string): boolean =>
+  figuresAlone.test(text.trim()) || says(text.trim(), 'sum_alone');
+const figuresAlone = /^(?:[£$€₱¥￥]\s?\d[\d,.]{0,9}k?|\d{4,5}|\d{1,3}(?:,\d{3}){1,2})$/iu;
+
 /** 【…】 before a text is how senders sign in China. */
 const signedBySender = /^\s*【[^】]{1,15}】/u;
 

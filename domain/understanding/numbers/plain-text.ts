@@ -1,10 +1,10 @@
 /** A text as numbers are looked for in it: lower case, simplified characters, pinyin as characters. */
 
+import { inSimplified } from '#domain/terms/traditional.ts';
 import type { Asked } from '../meaning.ts';
 import { isInPinyin } from '../text/hearing.ts';
 import { lowered } from '../text/spelling.ts';
 import { pinyinPhrases } from '../words/pinyin.ts';
-import { simplified } from '../words/traditional.ts';
 import { inPlainWords } from './colloquial.ts';
 import { doubtSign } from './doubt-sign.ts';
 import { phraseAt, phraseBook } from './phrase.ts';
@@ -19,9 +19,6 @@ const closedUp = (text: string): string =>
   text.replace(/(?<![^ ])(?:\p{Script=Han} ){2,60}\p{Script=Han}(?![^ ])/gu, (found) =>
     found.replaceAll(' ', ''),
   );
-
-const inSimplified = (text: string): string =>
-  text.replace(/\p{Script=Han}/gu, (char) => simplified[char] ?? char);
 
 /** The characters for the phrases of a pinyin text; words that are no such phrase stay. `shi` before a numeral stays doubtful. */
 const inCharacters = (text: string): { readonly text: string; readonly share: number } => {

@@ -31,7 +31,14 @@ const townBehind = new RegExp(
 
 /** 义乌国际商贸城: where thousands work, and everybody knows it. */
 const landmark = new RegExp(
-  `^${notTown}\\p{Script=Han}{0,5}?(?:商贸城|小商品城|批发城|服装城|建材城|家具城|鞋城|批发市场|农贸市场|水果市场|物流园|工业园|产业园|科技园|软件园|机场|高铁站|火车站|码头)`,
+  `^${notTown}\\p{Script=Han}{0,5}?(?:商贸城|小商品城|批发城|服装城|建材城|家具城|鞋城|批发市场|农贸市场|水果市场|物流园|工业园|产业园|科技园|软件园|基地|大厦|小区|机场|高铁站|火车站|码头)`,
+  'u',
+);
+
+/** 坂田街道雪岗路128号, 大石街道万科工地, 华为基地2号门: what an address goes on with. */
+const nameSigns = '[^\\P{Script=Han}的了我在上做干有]';
+const streetBehind = new RegExp(
+  `^(?:${notTown}${nameSigns}{1,6}?(?:路|大道|大街|街|巷|村|社区|工业园|工业区|园区|花园|广场|大厦|基地|小区)|${notTown}${nameSigns}{2,6}?(?:工地|项目部?)(?!里?[有出的])|)(?:\\d{1,5}号[楼门院]?)?(?:\\d{1,3}(?:号楼|栋|座|楼))?`,
   'u',
 );
 
@@ -46,7 +53,8 @@ const townBeforeWorks = (behind: string): string | undefined => {
 };
 
 /** What may stand right before an address in Chinese; 从 and 是…人 say where somebody is from. */
-const addressBefore = /(?:^|[\s,，。、；;：:(（]|在|喺|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
+const addressBefore =
+  /(?:^|[\s,，。、；;：:(（]|在(?:那个|这个|那边|这边)?|喺|地[方点址](?:就)?是|到|来|于|位于|就在|反正是|就是|这[里边儿]?是)$/u;
 /** 去内蒙修路: where somebody went, and what they did there. */
 const wentBefore = /(?<!想|要|算|备|叫我|让我|说是?|骗我们?|喊我们?)(?:去|上|往)了?$/u;
 const didThere =
@@ -70,7 +78,8 @@ const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const works = townBeforeWorks(text.slice(chain.end));
   const known = townBehind.exec(text.slice(chain.end))?.[0];
   const spot = landmark.exec(text.slice(chain.end))?.[0];
-  const town = spot ?? (known === undefined || /[厂店廠]/u.test(known) ? (works ?? known) : known) ?? '';
+  const named = spot ?? (known === undefined || /[厂店廠]/u.test(known) ? (works ?? known) : known) ?? '';
+  const town = named + (streetBehind.exec(text.slice(chain.end + named.length))?.[0] ?? '');
   const end = chain.end + town.length;
   const isSaid = isWentTo || /(?:在|喺|于)$/u.test(before);
   // 苏州禾潼电子: the city is part of the firm's name, as likely as not
@@ -100,15 +109,20 @@ const country = /^(?:england|uk|britain|scotland|wales|ireland)$/iu;
 const townInPinyin =
   /^ (?!gong|lao|wo|you|zuo|gan|da |xian|shang|dian|de |yi |na |zhe |bu |mei |zai |qian|tuo)([a-z']{4,12}(?<!chang|dian|gongsi|gongdi))(?= (?:zhen |qu )?(?:zuo|gan|da ?gong|shang ?ban|song|ban|xiu|kai|de|na|yi|you) |,|$)/u;
 
+const noPlaceAtAll = new RegExp(`^(?:${namesOfNoPlace.join('|')})$`, 'iu');
+
 const latinChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
   if (/\b(?:from|taga|came)\s*$/iu.test(before) || country.test(chain.value)) return undefined;
   // "San Jose Batangas": the town before its province
   const town =
     /(?<=^|\s)(?:(?:Brgy\.?|Sta?o?\.?|San|Santa|Santo|\p{Lu}\p{Ll}+)[ ,]+){1,3}$/u.exec(before)?.[0] ?? '';
-  const start = /\b(?:sa|in)\s+$/iu.test(before.slice(0, before.length - town.length))
-    ? chain.index - town.length
-    : chain.index;
+  const beforeTown = before.slice(0, before.length - town.length);
+  const isTown =
+    (/\b(?:sa|in)\s+$/iu.test(beforeTown) ||
+      (/[,.]\s*$/u.test(beforeTown) && /^(?:Brgy|Sta?o?\b|San |Santa |Santo )/u.test(town))) &&
+    !town.split(/[ ,]+/u).some((word) => noPlaceAtAll.test(word));
+  const start = isTown ? chain.index - town.length : chain.index;
   const area = /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b/u;
   const behind = text.slice(chain.end);
   const isInPinyin = /\bzai $/iu.test(before) && /^[a-z]/u.test(chain.value);
@@ -119,7 +133,10 @@ const latinChain = (text: string, chain: Passage): Passage | undefined => {
     (/^\p{Lu}/u.test(chain.value) || /,\s*$/u.test(before)) &&
     !personBefore.test(before);
   // "the Lincoln branch"
-  const isBranch = /^ (?:branch|depot|site|store|warehouse|hub|yard)\b/u.test(text.slice(chain.end));
+  const isBranch =
+    /^ (?:branch|depot|site|store|warehouse|hub|yard|firm|company|agency|based|restaurant|takeaway|cafe|factory)\b/u.test(
+      text.slice(chain.end),
+    );
   if (!prepositionBefore.test(text.slice(0, start)) && !isLast && !isBranch) return undefined;
   return { index: start, end, value: text.slice(start, end) };
 };

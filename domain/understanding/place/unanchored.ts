@@ -1,5 +1,7 @@
 /** A spot that thousands of towns have, and no name beside it: 火车站后头, 8号楼1203, 五号线终点站旁边, K218+400. */
 
+import { isListedTown } from './by-itself.ts';
+
 const kinds = [
   '火车站|高铁站|汽车站|客运站|公交站|地铁[站口]?|车站|终点站|始发站|[\\d一二三四五六七八九十]+号线|机场',
   '菜市场|农贸市场|市场|超市|商场|商业街|步行街|医院|卫生院|学校|[大中小]学|幼儿园|银行|邮局|派出所|加油站|收费站|服务区|公园|体育馆',
@@ -18,7 +20,8 @@ const room =
   /^(?:the )?(?:unit|room|flat|block|shed|bay|plot|house|cabin|floor|gate|warehouse|door|caravan|site)s? ?#?\w{1,4}$/iu;
 
 /** In Latin letters a name has its capital, so there only a number of a room is weighed. */
-export const isUnanchored = (place: string): boolean => room.test(place) || isSpot(place);
+export const isUnanchored = (place: string): boolean =>
+  room.test(place) || (isSpot(place) && !isListedTown(place));
 
 const isSpot = (place: string): boolean =>
   /\p{Script=Han}|^k\d+\+/iu.test(place) && [...place.replace(spot, '').replace(/[^\p{L}]/gu, '')].length < 2;

@@ -1,8 +1,8 @@
 /** A text as it is heard: dialect, homophones, traditional characters, pinyin and text-speak as the plain words they stand for. */
 
+import { inSimplified } from '#domain/terms/traditional.ts';
 import { pinyinWords } from '../words/pinyin-words.ts';
 import { hanSpellings, letterSpellings, spacedSpellings } from '../words/spelling.ts';
-import { simplified } from '../words/traditional.ts';
 import { readOnce } from './reading-once.ts';
 import { asWritten, lowered } from './spelling.ts';
 
@@ -29,7 +29,7 @@ const mended = (text: string): string => {
 };
 
 const heardHan = (text: string): string => {
-  const plain = [...text.toLowerCase()].map((sign) => simplified[sign] ?? sign).join('');
+  const plain = inSimplified(text.toLowerCase());
   const joined = plain.replace(loneSigns, '').replace(hidingMarks, '');
   const lettered = joined.replace(/(?<![a-z])[a-z]{2,5}(?![a-z])/g, (word) => letterSpellings[word] ?? word);
   return mended(lettered);

@@ -28,6 +28,7 @@ export const employerAskedZh: Wordbook<EmployerAskedSense> = {
     saying: [
       '{people}+说就?是(?=[^ ，,]{3})',
       '{maybe}?是(?=[^ ，,]{2})',
+      '叫(什么|啥)(名字)?来着[ ，,。]*{maybe}?是?叫?(?=[^ ，,]{2})',
       '{maybe}?叫(什么|啥|个)(?=[^ ，,]{3})(?!.?.?.?[不忘记]|来着)',
     ],
     over: ['上[面头边](?=的?(总包|总承包|甲方|大公司))'],

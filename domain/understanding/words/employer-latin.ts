@@ -106,7 +106,7 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       'at',
       'for',
       'with',
-      '{my}{boss}s?( ko| namin)?( po)?( name)?( is called| is| called|:| si| ay)',
+      '{my}{boss}s?( ko| namin)?( po)?( name)?( is called| is cried| is| called|:| si| ay)',
       'called',
       'named?( is|:)?',
       'spelt',

@@ -802,6 +802,9 @@ export const kindEn: Wordbook<KindSense> = {
       '(worked?|working|job|cleaner|cook|porter|staff) (at|in|for) (a|the|an) (_ )?(school|hospital|nursery|college|clinic|surgery)',
       'under (the|a) (bridge|manager)',
       'hurt my feelings',
+      '(nobody|no one|noone)( is| was| got| has been)* (hurt|injured)',
+      '(not|no) (an )?(injury|accident)(?= (just|only|its|it is|but))',
+      'killing me',
     ],
   },
 };

@@ -32,6 +32,7 @@ export const ownNameZh: Wordbook<OwnNameSense> = {
   sayings: {
     introduced: [
       '免贵姓?',
+      '那?就?写(?=.{2,4}(吧|就行|就好)?$)',
       '小姓',
       '敝姓',
       '(你们?)?(就|可以|直接|都|大家都?)?(叫|喊|称呼|管)我叫?',

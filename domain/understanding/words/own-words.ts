@@ -4,7 +4,7 @@ import type { Wordbook } from '../text/saying.ts';
 /**
  * `greeting`: said to be polite before anything else, `thanks`: behind it; `question`: the worker asks instead of answering;
  * `unknown`: nothing can be told, for want of knowledge; `refused`: nothing shall be; `reference`: it was told before; `bare`:
- * yes, no and the like, where nothing else is said; `fact`: another fact of the complaint; `forwarded`: somebody else's text.
+ * yes, no and the like, where nothing else is said; `fact`: another fact of the complaint; `sum_alone`: a sum and nothing else; `forwarded`: somebody else's text.
  */
 export type OwnWordsSense =
   | 'greeting'
@@ -15,6 +15,7 @@ export type OwnWordsSense =
   | 'reference'
   | 'bare'
   | 'fact'
+  | 'sum_alone'
   | 'forwarded';
 
 export const ownWordsZh: Wordbook<OwnWordsSense> = {
@@ -112,6 +113,10 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '电话',
       '手机',
     ],
+    sum_alone: [
+      '^[¥￥]?\\d[\\d,.]{0,8}(块钱?|元|万|千)$',
+      '^[一二三四五六七八九两]万[一二三四五六七八九两]?千?$',
+    ],
     forwarded: ['验证码'],
   },
 };
@@ -202,12 +207,14 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       'skip',
       // pinyin
       'bu xiang (shuo|liu)',
+      '^bu ?liu( ming ?zi)?$',
     ],
     reference: ['same (as|bloke|one|place|boss|guy|company|people)', 'as (before|last time)'],
     bare: [
-      '^(yes|yeah|yep|no|nope|nah|none|n/?a|ok|okay|sure|maybe)$',
+      '^(yes|yeah|yep|aye|no|nope|nah|none|n/?a|ok|okay|sure|maybe)$',
+      '^(ok(ay)? )?((im|i am) )?back( now)?$',
       // pinyin
-      '^(you|mei ?you|shi)$',
+      '^(you|mei ?you|shi|shi ?de|dui|dui ?de|hao ?de)$',
     ],
     fact: [
       '\\d[\\d,.]* ?(k|grand|quid|pounds?|pesos?|months?|weeks?|days?|of us|people|workers)',
@@ -217,6 +224,10 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       'since',
       'wages?',
       '(call|phone|text) me',
+    ],
+    sum_alone: [
+      '^(php ?|p)\\d[\\d,.]{0,9}k?$',
+      '^\\d[\\d,.]{2,9} ?(k|grand|quid|pounds?|pesos?|php|kuai( qian)?|yuan|rmb)$',
     ],
     forwarded: ['verification code'],
   },
@@ -244,7 +255,7 @@ export const ownWordsTl: Wordbook<OwnWordsSense> = {
     refused: ['(ayaw|ayoko|wag|huwag) …… (sabihin|ilagay|isulat|pangalan|name)', 'wag na'],
     reference: ['(gaya|tulad|katulad) (ng|nung) (dati|una|nakaraan)'],
     bare: [
-      '^(oo|opo|hindi|wala|huwag na|wag na|meron)([ .!,]*po)?$',
+      '^(mali|tama|oo|opo|hindi|wala|huwag na|wag na|meron)([ .!,]*po)?$',
       '^(yes|yeah|no|none|ok|okay|sure|maybe)[ .!,]*po$',
     ],
     fact: ['sahod', 'sweldo', 'buwan', 'kami'],

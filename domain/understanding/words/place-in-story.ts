@@ -17,3 +17,15 @@ export const namesOfNoPlace: readonly string[] =
   'nepal india vietnam romania poland bulgaria ukraine china ghana nigeria pakistan bangladesh indonesia lithuania albania philippines pilipinas dole nlrc sss owwa poea dmw hmrc hse acas cab barangay jan feb mar apr may june? july? aug sept? oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas xmas easter english polish romanian spanish chinese facebook whatsapp mr mrs ms sir uk england the my i a pasko enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre'.split(
     ' ',
   );
+
+/** Towns of Dongguan and Zhongshan, cities without districts: they are said as districts are elsewhere. */
+export const townsOfNoDistrict: Readonly<Record<string, readonly string[]>> = {
+  '441900':
+    '莞城 东城 南城 万江 石碣 石龙 茶山 石排 企石 横沥 桥头 谢岗 东坑 常平 寮步 大朗 黄江 清溪 塘厦 凤岗 长安 虎门 厚街 沙田 道滘 洪梅 麻涌 中堂 高埗 樟木头 大岭山 望牛墩 松山湖'.split(
+      ' ',
+    ),
+  '442000':
+    '小榄 古镇 坦洲 三乡 南头 东凤 黄圃 民众 东升 横栏 沙溪 南朗 阜沙 三角 港口 大涌 神湾 板芙 石岐'.split(
+      ' ',
+    ),
+};

@@ -9,7 +9,7 @@ import type { Wordbook } from '../text/saying.ts';
  * town is told; `moved`: before where they were moved to; `aside`: something else than where; `namely`: is; `untold`: which of them
  * is not told; `unwritten`: not to be written; `sentence`: somebody says or does something, `of_them`: somebody else does, `placing`: and words that tell where;
  * `person`: before a name of somebody; `polite`: within a place, and no part of it; `roving`: work in no one place, `each_day`: in
- * another one each day.
+ * another one each day; `wrong`: that the place was told wrongly, before the right one; `village`: what the name of a village begins with.
  */
 export type PlaceSense =
   | 'lead'
@@ -38,7 +38,9 @@ export type PlaceSense =
   | 'person'
   | 'polite'
   | 'roving'
-  | 'each_day';
+  | 'each_day'
+  | 'wrong'
+  | 'village';
 
 export const placeZh: Wordbook<PlaceSense> = {
   writing: 'han',
@@ -162,6 +164,9 @@ export const placeZh: Wordbook<PlaceSense> = {
     sentence: ['^[我你他她](?!们?[村家厂店镇公老])', '[了吧吗呢啊]$'],
     placing: ['在', '里', '边', '附近', '旁'],
     roving: ['到处', '四处', '哪[里儿]都', '没有?固定'],
+    wrong: [
+      '(刚才|之前|前面)?的?((地点|地址|地方|位置)[写打说弄搞发填]?(错|不对)|[写打说弄搞发填]错)了?[ ，,。]*(应该)?',
+    ],
   },
 };
 
@@ -343,6 +348,7 @@ export const placeEn: Wordbook<PlaceSense> = {
       'diff(erent|rent) (places|sites)',
     ],
     each_day: ['wfh', '(every|each) (day|morning|week)'],
+    wrong: ['(sorry )?(wrong|i got the) (place|town|city|address)( wrong)?( sorry)?[ ,.]*'],
   },
 };
 
@@ -372,5 +378,7 @@ export const placeTl: Wordbook<PlaceSense> = {
     person: ['(si )?(boss|bossing|sir|mam|kuya|ate|mang|aling)'],
     polite: ['po'],
     roving: ['kung saan[ -]?saan', 'palipat[ -]?lipat'],
+    wrong: ['mali (po )?(yung|ang|pala ang)? ?(lugar|address|lokasyon)[ ,.]*'],
+    village: ['(brgy\\.?|barangay|purok|sitio) _'],
   },
 };

@@ -34,13 +34,16 @@ export const bossInChinese = (text: string): Passage | undefined =>
   passageBehind(boss.exec(text) ?? bossOwes.exec(text) ?? bossAlone.exec(text) ?? forSurname.exec(text));
 
 const bossNamed =
-  /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer)(?: ko| namin)?(?: is| si|'s| na si|,)?(?: called)?)\s+((?:(?:Mr|Mrs|Ms|Miss)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
+  /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer|[Cc]ontractor|kontratista)(?: ko| namin)?(?: po)?(?: is| si|'s| na si| ay si|,)?(?: called| cried)?)\s+((?:(?:Mr|Mrs|Ms|Miss|Engr)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
 
 /** "for a fella called Des Rackham", "sapatusan ni Mang Cardo", "sa Kusina ni Tinay" */
 const personCalled =
   /\b(?:for|by|with) (?:an? |this |some )?(?:fella|feller|bloke|guy|man|woman|lady|chap|geezer|lad) (?:called|named) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
+/** "Owed £1200 by Gala Bingo, Oldham" */
+const owedBy =
+  /\b[Oo]wed\b[^.;,]{0,30} by ((?!The\b|My\b|Mr\b|Mrs\b)\p{Lu}[\p{L}'&-]+(?: \p{Lu}[\p{L}'&-]+){0,3})(?=$|[,.;]| (?:in|at|for|since|near)\b)/u;
 const tagalogOwner =
-  /\b\p{Ll}{4,} ni ((?:Mang|Aling|Boss|Kuya|Ate|Sir|Mam|Ma'am|Madam|Manong|Manang) \p{Lu}[\p{L}'-]+)|\b(?:sa|ng) (\p{Lu}\p{L}+ ni (?:(?:Mang|Aling) )?\p{Lu}\p{L}+)/u;
+  /(?<!\p{L})\p{L}\p{Ll}{3,} ni ((?:Mang|Aling|Boss|Kuya|Ate|Sir|Mam|Ma'am|Madam|Manong|Manang) \p{Lu}[\p{L}'-]+)|\b(?:sa|ng) (\p{Lu}\p{L}+ ni (?:(?:Mang|Aling) )?\p{Lu}\p{L}+)/u;
 
 /** "been subbing under Mick Tansey" */
 const workedUnder =
@@ -72,6 +75,7 @@ export const bossInLatin = (text: string): Passage | undefined => {
     passage(person) ??
     passage(person, 2) ??
     passage(personCalled.exec(text)) ??
+    passage(owedBy.exec(text)) ??
     passage(owner) ??
     passage(owner, 2)
   );

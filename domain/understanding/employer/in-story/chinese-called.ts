@@ -7,7 +7,7 @@ import { behindChineseName as ends, passage } from './passage.ts';
 /** 公司叫我们自己走, 公司叫签的是承包协议: who is told to do what. */
 const toldToDo = peopleTold.join('|');
 const called = new RegExp(
-  String.raw`(?:厂名|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(?!${toldToDo})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
+  String.raw`(?:厂名|站点|厂子?|公司(?:名字?|名称)?|店名?|单位|酒店|饭店|工厂)(?:就)?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])["“「]?(?!${toldToDo})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`,
   'u',
 );
 const inBrackets = /[（(](?:就)?(?:叫|是)["“]?(\p{Script=Han}{2,12})["”]?[)）]/u;
