@@ -18,6 +18,7 @@ import { isEachNews, timesAnswered } from './for-each.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { doubtAt, factsOf, ownQuestionOf, withoutQuestion } from './questions.ts';
 import { isStatement } from './statement.ts';
+import { asPeopleOrSum } from './sum-or-people.ts';
 import { stepped, type Taken } from './taken.ts';
 import type { Spoken } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
@@ -30,16 +31,16 @@ const isUnknown = ({ message, meaning }: Spoken): boolean =>
 
 const isPlainNumber = (text: string): boolean => digitIn(text) !== undefined || /^\s*\d{1,3}\s*$/u.test(text);
 
-/** At "for how many months?" a plain number counts months. */
+/** At "for how many months?" a plain number counts months; asked how many they are, a number may be the sum's. */
 const meaningAt = (spoken: Spoken): Meaning => {
-  const { dialogue, message, meaning } = spoken;
+  const { dialogue, message } = spoken;
   return dialogue.step === 'months' && isPlainNumber(message.text)
     ? understoodAs(
         spoken,
         'since',
         `${message.text.trim()} ${dialogue.language === 'zh-CN' ? '个月' : 'months'}`,
       )
-    : meaning;
+    : asPeopleOrSum(spoken);
 };
 
 /** Words in place of a name, "I resigned in March", name nobody and are no less the worker's own. */

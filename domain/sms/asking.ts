@@ -10,7 +10,7 @@ import { isAskedOfEach } from './for-each.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { factsText, factText, sumText } from './said-back.ts';
+import { factsText, factText, spanned, sumText } from './said-back.ts';
 import type { Turn, TurnContext } from './turn.ts';
 
 const questionKeys: { readonly [S in DialogueStep]?: Key } = {
@@ -43,11 +43,13 @@ export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readon
 /** So much a month, and several people: is it each one's, or what all of them have? */
 const eachQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { answers, doubts, language } = dialogue;
-  const whole = wholeSum({ ...answers, ...doubts });
+  const { low, high } = wholeSum({ ...answers, ...doubts }) ?? { low: 0, high: 0 };
+  const { people = { low: 1, high: 1 } } = answers;
+  const sumOf = (fen: number): string => sumText({ language, procedure }, fen);
   return say(dialogue, 'sms.ask.each_monthly', {
-    sum: sumText({ language, procedure }, answers.money?.low ?? 0),
-    whole: sumText({ language, procedure }, whole?.low ?? 0),
-    count: answers.people?.low ?? 0,
+    sum: sumOf(answers.money?.low ?? 0),
+    whole: spanned({ language }, sumOf(low), sumOf(high)),
+    count: spanned({ language }, String(people.low), String(people.high)),
   });
 };
 

@@ -44,8 +44,9 @@ export const sumText = (
   fen: number,
 ): string => moneyText(language, fen, procedure.currency).replace(/[.,]00(?!\d)/, '');
 
-const spanned = (saying: Saying, low: string, high: string): string =>
-  low === high ? low : text(saying.language, 'sms.said.range', { low, high });
+/** From one to the other, where they differ. */
+export const spanned = ({ language }: Pick<Saying, 'language'>, low: string, high: string): string =>
+  low === high ? low : text(language, 'sms.said.range', { low, high });
 
 const sumsText = (saying: Saying, { low, high }: { low: number; high: number }): string =>
   spanned(saying, sumText(saying, low), sumText(saying, high));
