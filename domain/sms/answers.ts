@@ -17,6 +17,7 @@ import { corrects, tellsFact, withFactsOf } from './facts-taken.ts';
 import { isEachNews, timesAnswered } from './for-each.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { doubtAt, factsOf, ownQuestionOf, withoutQuestion } from './questions.ts';
+import { asWorkOfRate, isRateNews } from './rate-kept.ts';
 import { isStatement } from './statement.ts';
 import { asPeopleOrSum } from './sum-or-people.ts';
 import { stepped, type Taken } from './taken.ts';
@@ -34,6 +35,8 @@ const isPlainNumber = (text: string): boolean => digitIn(text) !== undefined || 
 /** At "for how many months?" a plain number counts months; asked how many they are, a number may be the sum's. */
 const meaningAt = (spoken: Spoken): Meaning => {
   const { dialogue, message } = spoken;
+  const work = asWorkOfRate(dialogue, message.text);
+  if (work !== undefined) return understoodAs(spoken, 'howmuch', work);
   return dialogue.step === 'months' && isPlainNumber(message.text)
     ? understoodAs(
         spoken,
@@ -110,13 +113,13 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   const replaces = isToldOtherwise ? 'surer' : isBeside || corrects(meaning) ? 'asked' : own;
   const { dialogue: told, news } = withFactsOf(spoken, meaning, replaces);
   const safe = withDanger(spoken, meaning, told);
-  const noted = isStatement(spoken, news) ? withNote(safe, spoken.message.text) : safe;
+  const noted = isStatement(spoken, news) || meaning.rate ? withNote(safe, spoken.message.text) : safe;
   const isAnswer = own.some((fact) => news[fact] !== undefined);
   if (isAnswer) return { dialogue: stepped(noted, context), news, isAnswer };
   if (isDangerDenied(spoken, meaning)) return { dialogue: stepped(noted, context), news, isAnswer: true };
   if (leavesOut(spoken) && !isAsideAtDoubt(spoken) && own.length > 0 && dialogue.step !== 'kind')
     return { dialogue: stepped(withDoubtLeftOut(noted), context), news, isAnswer: true };
-  const isNews = Object.keys(news).length > 0 || isEachNews(dialogue, meaning);
+  const isNews = Object.keys(news).length > 0 || isRateNews(dialogue, told) || isEachNews(dialogue, meaning);
   if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
   return { dialogue: failedWith(spoken, noted), news, isAnswer: false };
 };

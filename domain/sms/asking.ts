@@ -4,11 +4,13 @@ import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { AskBack } from '../understanding/meaning.ts';
+import type { RateTold } from '../understanding/money/rate-told.ts';
 import { wholeSum } from './claim.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
 import { isAskedOfEach } from './for-each.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
+import { isByWork } from './rate-kept.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
 import { factsText, factText, spanned, sumText } from './said-back.ts';
 import type { Turn, TurnContext } from './turn.ts';
@@ -103,6 +105,12 @@ const meantKey = ({ word, tail }: Extract<QuestionBetween, { about: 'word' }>): 
 const moneyQuestion = (dialogue: Dialogue, { currency }: Procedure): readonly string[] =>
   say(dialogue, 'sms.back.which_money', { currency: currencyName(dialogue.language, currency) });
 
+/** So much a day: of how many of them it is asked. */
+const workQuestion = (dialogue: Dialogue, procedure: Procedure, { by, rate }: RateTold): readonly string[] =>
+  say(dialogue, by === 'hour' ? 'sms.back.how_many_hours' : 'sms.back.how_many_days', {
+    sum: sumText({ language: dialogue.language, procedure }, rate),
+  });
+
 /** The question that waits for an answer; nothing when none does. */
 export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { step, language } = dialogue;
@@ -112,6 +120,8 @@ export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly
   if (step === 'send') return readBack(dialogue, procedure);
   if (step === 'kind' || step === 'service' || step === 'other') return [menuText(language, procedure, step)];
   if (step === 'owed' && dialogue.otherMoney) return moneyQuestion(dialogue, procedure);
+  const { rate } = dialogue;
+  if (step === 'owed' && rate && isByWork(rate)) return workQuestion(dialogue, procedure, rate);
   // told for how long already, nobody is asked for it once more
   const isTimeKnown = step === 'owed' && dialogue.answers.months !== undefined;
   const key = isTimeKnown ? 'sms.back.how_much' : questionKeys[step];

@@ -8,6 +8,7 @@ import type { Dialogue } from './dialogue.ts';
 import { type Facts, factsIn, gatheredWith, type Replaces, without } from './facts.ts';
 import { eachAsTold, timesAll, withEachOf } from './for-each.ts';
 import { areaIn } from './place.ts';
+import { withRateKept } from './rate-kept.ts';
 import type { Spoken, TurnContext } from './turn.ts';
 
 /** Kinds that may not be complained of here are no kinds; a place gets its area. */
@@ -41,7 +42,8 @@ export const withFactsOf = (
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);
   const before = news.money === undefined ? dialogue : withProductOf(dialogue, read);
   const told = { ...before, answers: area === undefined ? answers : { ...answers, area }, doubts };
-  return { dialogue: timesAll(withMoneyAsked(withEachOf(dialogue, told, read, news), meaning)), news };
+  const each = withEachOf(dialogue, told, read, news);
+  return { dialogue: timesAll(withMoneyAsked(withRateKept(each, read, news), meaning)), news };
 };
 
 /** What the new sum was multiplied from. */

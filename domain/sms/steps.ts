@@ -35,8 +35,8 @@ export const afterAnswer = (spoken: Spoken): Turn | undefined => {
   return wantsCall && answers.kind !== undefined ? sentTurn(spoken) : undefined;
 };
 
-const saidBack = ({ dialogue, context }: Spoken, news: Facts): readonly string[] => {
-  const facts = newsText(news, dialogue, context.procedure);
+const saidBack = ({ dialogue, context, meaning }: Spoken, news: Facts): readonly string[] => {
+  const facts = newsText(news, dialogue, context.procedure, meaning);
   return facts === '' ? [] : say(dialogue, 'sms.understood', { facts });
 };
 

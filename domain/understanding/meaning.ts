@@ -2,6 +2,7 @@
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import type { Language } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
+import type { RateTold, TimeTold } from './money/rate-told.ts';
 
 /** The question that was open when the words came. `start`: none yet, a first text. `any`: none, a case may exist. */
 export const questionsAsked = [
@@ -172,6 +173,10 @@ export interface Meaning {
   readonly ofAll?: true;
   /** what its sum was multiplied from */
   readonly product?: Product;
+  /** so much a day or a week, by which nothing was multiplied */
+  readonly rate?: RateTold;
+  /** the only length of time that it tells, as it was counted */
+  readonly time?: TimeTold;
   /** its sum is worked out from the one that stood before: one more, or what came since taken off */
   readonly further?: true;
   /** its kind comes beside the one that was told before, and takes nothing away from it */
