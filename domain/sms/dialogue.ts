@@ -6,8 +6,7 @@ import * as z from 'zod/mini';
 import { present } from '#domain/terms/present.ts';
 import { type Language, languages } from '../messages/text.ts';
 import { type DiscretionWish, discretionWishes } from '../understanding/discretion.ts';
-import { productUnits, reservedWords } from '../understanding/meaning.ts';
-import { rateUnits, unitsOfTime } from '../understanding/money/rate-told.ts';
+import { productUnits, rateUnits, reservedWords, unitsOfTime } from '../understanding/meaning.ts';
 import { dialogueAnswers, dialogueFacts } from './facts.ts';
 import { asStoredNow } from './stored-dialogue.ts';
 

@@ -4,8 +4,8 @@
  */
 import { present } from '#domain/terms/present.ts';
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
-import type { Asked, Meaning, Product } from '../understanding/meaning.ts';
-import { type RateTold, rateToldIn, type TimeTold, timeToldIn } from '../understanding/money/rate-told.ts';
+import type { Asked, Meaning, Product, RateTold, TimeTold } from '../understanding/meaning.ts';
+import { rateToldIn, timeToldIn } from '../understanding/money/rate-told.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Facts } from './facts.ts';
 

@@ -2,7 +2,6 @@
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import type { Language } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import type { RateTold, TimeTold } from './money/rate-told.ts';
 
 /** The question that was open when the words came. `start`: none yet, a first text. `any`: none, a case may exist. */
 export const questionsAsked = [
@@ -68,6 +67,20 @@ export type ProductUnit = (typeof productUnits)[number];
 export interface Product {
   readonly by: ProductUnit;
   readonly rate: number;
+  readonly count: number;
+}
+
+export const rateUnits = ['hour', 'day', 'week', 'fortnight'] as const;
+/** So much for each, in the currency's smallest unit, and not for how many of them. */
+export interface RateTold {
+  readonly by: (typeof rateUnits)[number];
+  readonly rate: number;
+}
+
+export const unitsOfTime = ['hour', 'day', 'week', 'fortnight', 'month', 'year'] as const;
+/** A length of time as it was counted. */
+export interface TimeTold {
+  readonly unit: (typeof unitsOfTime)[number];
   readonly count: number;
 }
 

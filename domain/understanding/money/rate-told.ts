@@ -1,5 +1,5 @@
 /** "£400 a week" and "12 days", told apart: a rate by which nothing was multiplied yet, and how long. */
-import type { Asked } from '../meaning.ts';
+import { type Asked, type RateTold, rateUnits, type TimeTold } from '../meaning.ts';
 import { saysAnywhere } from '../quantities/beside.ts';
 import { isOpen } from '../quantities/claims/claiming.ts';
 import { tellsDaysOfWeek } from '../quantities/claims/rate-only.ts';
@@ -7,28 +7,7 @@ import { scanned } from '../quantities/context.ts';
 import type { Scan } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
 import { type Sum, sumsIn } from '../quantities/sums.ts';
-import type { TimeUnit } from '../words/units.ts';
 import { owing } from './by-rules.ts';
-
-export const rateUnits = ['hour', 'day', 'week', 'fortnight'] as const;
-/** So much for each, in the currency's smallest unit. */
-export interface RateTold {
-  readonly by: (typeof rateUnits)[number];
-  readonly rate: number;
-}
-
-export const unitsOfTime = [
-  'hour',
-  'day',
-  'week',
-  'fortnight',
-  'month',
-  'year',
-] as const satisfies readonly TimeUnit[];
-export interface TimeTold {
-  readonly unit: (typeof unitsOfTime)[number];
-  readonly count: number;
-}
 
 const rateBy = (by: Sum['by']): RateTold['by'] | undefined =>
   by === 'shift' ? 'day' : rateUnits.find((unit) => unit === by);
