@@ -17,7 +17,9 @@ import { corrects, tellsFact, withFactsOf } from './facts-taken.ts';
 import { isEachNews, timesAnswered } from './for-each.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { doubtAt, factsOf, ownQuestionOf, withoutQuestion } from './questions.ts';
+import { asWorkOfRate, isRateNews } from './rate-kept.ts';
 import { isStatement } from './statement.ts';
+import { asPeopleOrSum } from './sum-or-people.ts';
 import { stepped, type Taken } from './taken.ts';
 import type { Spoken } from './turn.ts';
 import { understoodAs } from './understood-as.ts';
@@ -30,16 +32,18 @@ const isUnknown = ({ message, meaning }: Spoken): boolean =>
 
 const isPlainNumber = (text: string): boolean => digitIn(text) !== undefined || /^\s*\d{1,3}\s*$/u.test(text);
 
-/** At "for how many months?" a plain number counts months. */
+/** At "for how many months?" a plain number counts months; asked how many they are, a number may be the sum's. */
 const meaningAt = (spoken: Spoken): Meaning => {
-  const { dialogue, message, meaning } = spoken;
+  const { dialogue, message } = spoken;
+  const work = asWorkOfRate(dialogue, message.text);
+  if (work !== undefined) return understoodAs(spoken, 'howmuch', work);
   return dialogue.step === 'months' && isPlainNumber(message.text)
     ? understoodAs(
         spoken,
         'since',
         `${message.text.trim()} ${dialogue.language === 'zh-CN' ? '个月' : 'months'}`,
       )
-    : meaning;
+    : asPeopleOrSum(spoken);
 };
 
 /** Words in place of a name, "I resigned in March", name nobody and are no less the worker's own. */
@@ -109,13 +113,13 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   const replaces = isToldOtherwise ? 'surer' : isBeside || corrects(meaning) ? 'asked' : own;
   const { dialogue: told, news } = withFactsOf(spoken, meaning, replaces);
   const safe = withDanger(spoken, meaning, told);
-  const noted = isStatement(spoken, news) ? withNote(safe, spoken.message.text) : safe;
+  const noted = isStatement(spoken, news) || meaning.rate ? withNote(safe, spoken.message.text) : safe;
   const isAnswer = own.some((fact) => news[fact] !== undefined);
   if (isAnswer) return { dialogue: stepped(noted, context), news, isAnswer };
   if (isDangerDenied(spoken, meaning)) return { dialogue: stepped(noted, context), news, isAnswer: true };
   if (leavesOut(spoken) && !isAsideAtDoubt(spoken) && own.length > 0 && dialogue.step !== 'kind')
     return { dialogue: stepped(withDoubtLeftOut(noted), context), news, isAnswer: true };
-  const isNews = Object.keys(news).length > 0 || isEachNews(dialogue, meaning);
+  const isNews = Object.keys(news).length > 0 || isRateNews(dialogue, told) || isEachNews(dialogue, meaning);
   if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
   return { dialogue: failedWith(spoken, noted), news, isAnswer: false };
 };

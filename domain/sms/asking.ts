@@ -3,7 +3,7 @@ import { currencyName } from '#domain/messages/spoken.ts';
 import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
-import type { AskBack } from '../understanding/meaning.ts';
+import type { AskBack, RateTold } from '../understanding/meaning.ts';
 import { isWidePlace } from '../understanding/place/by-itself.ts';
 import { wholeSum } from './claim.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
@@ -11,8 +11,9 @@ import type { Fact } from './facts.ts';
 import { isAskedOfEach } from './for-each.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
+import { isByWork } from './rate-kept.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { factText, sumText, wholeText } from './said-back.ts';
+import { factText, spanned, sumText, wholeText } from './said-back.ts';
 import type { Turn, TurnContext } from './turn.ts';
 
 const questionKeys: { readonly [S in DialogueStep]?: Key } = {
@@ -45,11 +46,13 @@ export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readon
 /** So much a month, and several people: is it each one's, or what all of them have? */
 const eachQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { answers, doubts, language } = dialogue;
-  const whole = wholeSum({ ...answers, ...doubts });
+  const { low, high } = wholeSum({ ...answers, ...doubts }) ?? { low: 0, high: 0 };
+  const { people = { low: 1, high: 1 } } = answers;
+  const sumOf = (fen: number): string => sumText({ language, procedure }, fen);
   return say(dialogue, 'sms.ask.each_monthly', {
-    sum: sumText({ language, procedure }, answers.money?.low ?? 0),
-    whole: sumText({ language, procedure }, whole?.low ?? 0),
-    count: answers.people?.low ?? 0,
+    sum: sumOf(answers.money?.low ?? 0),
+    whole: spanned({ language }, sumOf(low), sumOf(high)),
+    count: spanned({ language }, String(people.low), String(people.high)),
   });
 };
 
@@ -117,6 +120,12 @@ const meantKey = ({ word, tail }: Extract<QuestionBetween, { about: 'word' }>): 
 const moneyQuestion = (dialogue: Dialogue, { currency }: Procedure): readonly string[] =>
   say(dialogue, 'sms.back.which_money', { currency: currencyName(dialogue.language, currency) });
 
+/** So much a day: of how many of them it is asked. */
+const workQuestion = (dialogue: Dialogue, procedure: Procedure, { by, rate }: RateTold): readonly string[] =>
+  say(dialogue, by === 'hour' ? 'sms.back.how_many_hours' : 'sms.back.how_many_days', {
+    sum: sumText({ language: dialogue.language, procedure }, rate),
+  });
+
 /** The question that waits for an answer; nothing when none does. */
 export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { step, language } = dialogue;
@@ -129,6 +138,8 @@ export const openQuestion = (dialogue: Dialogue, procedure: Procedure): readonly
       ? say(dialogue, 'sms.little.ask.kind')
       : [menuText(language, procedure, step)];
   if (step === 'owed' && dialogue.otherMoney) return moneyQuestion(dialogue, procedure);
+  const { rate } = dialogue;
+  if (step === 'owed' && rate && isByWork(rate)) return workQuestion(dialogue, procedure, rate);
   // told for how long already, nobody is asked for it once more
   const isTimeKnown = step === 'owed' && dialogue.answers.months !== undefined;
   const key = isTimeKnown ? 'sms.back.how_much' : questionKeys[step];

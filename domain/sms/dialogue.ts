@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { present } from '#domain/terms/present.ts';
 import { type Language, languages } from '../messages/text.ts';
 import { type DiscretionWish, discretionWishes } from '../understanding/discretion.ts';
-import { productUnits, reservedWords } from '../understanding/meaning.ts';
+import { productUnits, rateUnits, reservedWords, unitsOfTime } from '../understanding/meaning.ts';
 import { dialogueAnswers, dialogueFacts } from './facts.ts';
 import { asStoredNow } from './stored-dialogue.ts';
 
@@ -69,6 +69,10 @@ const dialogueNow = z.object({
   ofAll: z.optional(z.literal(true)),
   /** what the sum was multiplied from; it holds while that is the sum */
   product: z.optional(z.strictObject({ by: z.enum(productUnits), rate: z.number(), count: z.number() })),
+  /** so much a day or a week, until it is known for how long */
+  rate: z.optional(z.strictObject({ by: z.enum(rateUnits), rate: z.int() })),
+  /** the time that was told, as it was counted */
+  time: z.optional(z.strictObject({ unit: z.enum(unitsOfTime), count: z.number() })),
   /** questions that were answered with "I don't know" */
   skipped: z.array(z.enum(dialogueSteps)),
   /** the last text, without its marks, where it told a fact: once more, it tells nothing */

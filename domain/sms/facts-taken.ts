@@ -9,6 +9,7 @@ import { type Facts, factsIn, gatheredWith, type Replaces, without } from './fac
 import { withFinerPlace } from './finer-place.ts';
 import { eachAsTold, timesAll, withEachOf } from './for-each.ts';
 import { areaIn } from './place.ts';
+import { withRateKept } from './rate-kept.ts';
 import type { Spoken, TurnContext } from './turn.ts';
 
 /** Kinds that may not be complained of here are no kinds; a place gets its area. */
@@ -57,7 +58,8 @@ export const withFactsOf = (
     answers: area === undefined ? answers : { ...answers, area },
     doubts: { ...doubts, ...elsewhere },
   };
-  return { dialogue: timesAll(withMoneyAsked(withEachOf(dialogue, after, read, news), meaning)), news };
+  const each = withEachOf(dialogue, after, read, news);
+  return { dialogue: timesAll(withMoneyAsked(withRateKept(each, read, news), meaning)), news };
 };
 
 /** What the new sum was multiplied from. */

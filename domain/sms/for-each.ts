@@ -27,7 +27,7 @@ export const isAskedOfEach = (dialogue: Dialogue): boolean => {
   const { answers, doubts } = dialogue;
   const { money, people } = answers;
   const isTimes = money && people && doubts.money && doubts.money.low === timesPeople(money, people).low;
-  return isTimes === true && people.low === people.high && money.low === money.high && mayBeEach(dialogue);
+  return isTimes === true && money.low === money.high && mayBeEach(dialogue);
 };
 
 /** "No, that's for all of us": it is not each one's. */

@@ -85,7 +85,7 @@ export const openingTurn = (spoken: Spoken): Turn => {
   const safe = saysNoDanger(spoken) ? { ...told, answers: { ...told.answers, danger: false } } : told;
   const noted = isTold ? withNote(safe, message.text) : safe;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const said = newsText(withoutAsked(news, after), after, context.procedure);
+  const said = newsText(withoutAsked(news, after), after, context.procedure, meaning);
   const welcome = welcomed(spoken, after);
   const back = said === '' ? [] : say(after, 'sms.understood', { facts: said });
   const ending = afterAnswer({ ...spoken, dialogue: after });

@@ -5,6 +5,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { QuestionAsked } from '../understanding/meaning.ts';
 import { type Dialogue, type DialogueStep, isWished } from './dialogue.ts';
 import type { Fact } from './facts.ts';
+import { isRateWithoutTime } from './rate-kept.ts';
 
 /** The facts that each question asks for. */
 const factsAskedAt: { readonly [S in DialogueStep]?: readonly Fact[] } = {
@@ -81,6 +82,8 @@ const isTimeDoubted = (dialogue: Dialogue): boolean =>
 const due: readonly (readonly [DialogueStep, IsDue])[] = [
   ['place', lacks('place')],
   ['employer', lacks('employer')],
+  // "£400 a week": for how long, and the sum is known
+  ['since', (dialogue, asks) => asks('amount') && asks('period') && isRateWithoutTime(dialogue)],
   ['owed', (dialogue, asks) => asks('amount') && lacks('money')(dialogue, asks)],
   ['months', ({ answers }) => answers.money?.monthly === true && answers.months === undefined],
   ['since', (dialogue, asks) => asks('period') && (lacksTime(dialogue) || isTimeDoubted(dialogue))],

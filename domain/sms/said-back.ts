@@ -7,10 +7,12 @@ import { isKey, type Key, type Language, text } from '../messages/text.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
+import type { Meaning, RateTold } from '../understanding/meaning.ts';
 import { wholeSum } from './claim.ts';
 import { type Dialogue, isWished } from './dialogue.ts';
 import { type Fact, type Facts, factNames, without } from './facts.ts';
 import { eachIn } from './for-each.ts';
+import { isByWork } from './rate-kept.ts';
 import { clipped } from './segments.ts';
 
 interface Saying {
@@ -44,8 +46,9 @@ export const sumText = (
   fen: number,
 ): string => moneyText(language, fen, procedure.currency).replace(/[.,]00(?!\d)/, '');
 
-const spanned = (saying: Saying, low: string, high: string): string =>
-  low === high ? low : text(saying.language, 'sms.said.range', { low, high });
+/** From one to the other, where they differ. */
+export const spanned = ({ language }: Pick<Saying, 'language'>, low: string, high: string): string =>
+  low === high ? low : text(language, 'sms.said.range', { low, high });
 
 const sumsText = (saying: Saying, { low, high }: { low: number; high: number }): string =>
   spanned(saying, sumText(saying, low), sumText(saying, high));
@@ -202,9 +205,30 @@ export const factsText = (facts: Facts, dialogue: Dialogue, procedure: Saying['p
 const asMuchAsWished = (dialogue: Dialogue, facts: string): string =>
   facts !== '' && isWished(dialogue, 'little') ? text(dialogue.language, 'sms.said.noted') : facts;
 
+const rateKeys = {
+  hour: 'sms.said.hourly',
+  day: 'sms.said.daily',
+  week: 'sms.said.weekly',
+  fortnight: 'sms.said.half_monthly',
+} as const satisfies Readonly<Record<RateTold['by'], Key>>;
+
+const rateText = ({ by, rate }: RateTold, { language }: Dialogue, procedure: Saying['procedure']): string =>
+  text(language, rateKeys[by], { sum: sumText({ language, procedure }, rate) });
+
 /** What a text told, in one line: a sum with the months that belong to it, and nothing that is still to be read back. */
-export const newsText = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure']): string =>
-  asMuchAsWished(dialogue, plainNews(news, dialogue, procedure)) || unreadNews(news, dialogue);
+export const newsText = (
+  news: Facts,
+  dialogue: Dialogue,
+  procedure: Saying['procedure'],
+  { rate }: Pick<Meaning, 'rate'> = {},
+): string => {
+  const facts = plainNews(news, dialogue, procedure);
+  // so much a day stands in the question for how many of them
+  const isAsked = dialogue.rate !== undefined && isByWork(dialogue.rate) && dialogue.step === 'owed';
+  const told = rate === undefined || isAsked ? [facts] : [facts, rateText(rate, dialogue, procedure)];
+  const line = told.filter((each) => each !== '').join(text(dialogue.language, 'language.next'));
+  return asMuchAsWished(dialogue, line) || unreadNews(news, dialogue);
+};
 
 /** The menu is shown anew where little is to be said and the kind is likely only: that something was heard is said all the same. */
 const unreadNews = (news: Facts, dialogue: Dialogue): string =>

@@ -25,8 +25,8 @@ import { tellsSumUnheard } from './told-of-sum.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { askedAnew, dangerTakenBack } from './what-is-wrong.ts';
 
-const saidBack = ({ dialogue, context }: Spoken, news: Facts): readonly string[] => {
-  const facts = newsText(news, dialogue, context.procedure);
+const saidBack = ({ dialogue, context, meaning }: Spoken, news: Facts): readonly string[] => {
+  const facts = newsText(news, dialogue, context.procedure, meaning);
   return facts === '' ? [] : say(dialogue, 'sms.understood', { facts });
 };
 

@@ -55,7 +55,7 @@ const lessMonths = (
   const isBefore = month !== undefined && since !== undefined && month < since.month;
   if (!isCounted || money === undefined || isBefore) return undefined;
   const left = months.low - count;
-  const next = month !== undefined && since?.month === month ? monthAfter(month) : undefined;
+  const next = month !== undefined && since?.month === month && count >= 1 ? monthAfter(month) : undefined;
   return {
     ...moneyWithout(money, left / months.low),
     months: { value: { low: left, high: left }, sure: false },

@@ -9,6 +9,7 @@ import { wholeSum } from './claim.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Facts } from './facts.ts';
 import { withFurther } from './further.ts';
+import { withRateTold } from './rate-kept.ts';
 import { withToldOfSum } from './told-of-sum.ts';
 import { understoodAsWrong } from './what-is-wrong.ts';
 
@@ -155,8 +156,11 @@ const withNumberTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Mea
 
 /** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
 export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
-  withToldOfSum(
+  withRateTold(
     asked,
-    dialogue,
-    withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+    withToldOfSum(
+      asked,
+      dialogue,
+      withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+    ),
   );

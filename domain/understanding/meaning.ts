@@ -70,6 +70,20 @@ export interface Product {
   readonly count: number;
 }
 
+export const rateUnits = ['hour', 'day', 'week', 'fortnight'] as const;
+/** So much for each, in the currency's smallest unit, and not for how many of them. */
+export interface RateTold {
+  readonly by: (typeof rateUnits)[number];
+  readonly rate: number;
+}
+
+export const unitsOfTime = ['hour', 'day', 'week', 'fortnight', 'month', 'year'] as const;
+/** A length of time as it was counted. */
+export interface TimeTold {
+  readonly unit: (typeof unitsOfTime)[number];
+  readonly count: number;
+}
+
 /** The beginning of what is complained of. */
 export interface Since {
   /** `YYYY-MM` */
@@ -172,6 +186,10 @@ export interface Meaning {
   readonly ofAll?: true;
   /** what its sum was multiplied from */
   readonly product?: Product;
+  /** so much a day or a week, by which nothing was multiplied */
+  readonly rate?: RateTold;
+  /** the only length of time that it tells, as it was counted */
+  readonly time?: TimeTold;
   /** its sum is worked out from the one that stood before: one more, or what came since taken off */
   readonly further?: true;
   /** its kind comes beside the one that was told before, and takes nothing away from it */

@@ -8,6 +8,7 @@ import { wordsMeantIn } from './correction/new-words.ts';
 import { takesSomethingBack } from './correction.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { isFeared } from './danger/fears.ts';
+import { toldBesideNo } from './danger/told-beside-no.ts';
 import { toldInstead } from './danger/told-instead.ts';
 import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer/said.ts';
@@ -16,10 +17,10 @@ import { kindIn } from './kind.ts';
 import { languageOfCallIn, languageWishedIn } from './language-wish.ts';
 import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAnswer } from './meaning.ts';
 import { inOwnMoney, isOtherMoney } from './money/other-money.ts';
-import { isForEach, peopleBesideShares, saysOfAll } from './money/shares.ts';
+import { isForEach, isWholeOfShares, peopleBesideShares, saysOfAll } from './money/shares.ts';
 import { moneyIn } from './money.ts';
+import { monthsBesideProduct } from './months/of-product.ts';
 import { monthsIn } from './months.ts';
-import { nameBeside } from './name/in-story.ts';
 import { isForwarded, isQuestionBack, isRefused, isSumAlone, isUnknown } from './name/own-words.ts';
 import { namedIn } from './named.ts';
 import { withThoseBeside } from './people/not-alone.ts';
@@ -28,7 +29,6 @@ import { scanned } from './quantities/context.ts';
 import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
 import { sinceIn } from './since.ts';
-import { asSaid } from './text/spelling.ts';
 
 type WithoutAsking = Omit<Meaning, 'asksBack'>;
 
@@ -89,8 +89,12 @@ const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['a
   const answer = answerIn(asked) ?? (asksForName.has(asked.question) ? notTold(asked) : undefined);
   if (answer === 'unknown' && isHiredBySomebody(asked)) return undefined;
   const isFigure = found.money !== undefined || found.since !== undefined || found.months !== undefined;
-  return answer === 'unknown' && isFigure && onlyFigures.has(asked.question) ? undefined : answer;
+  const isElse = isFigure || isNameUnknown.test(asked.text);
+  return answer === 'unknown' && isElse && onlyFigures.has(asked.question) ? undefined : answer;
 };
+/** 是个小作坊没名字, asked how much: who it is has no name, and the sum stays open. */
+const isNameUnknown =
+  /没有?名[字称]|不(?:知道|晓得|清楚).{0,4}名[字称]|叫(?:什么|啥)|外号|\b(?:no name|name of|whats? (?:it|he|she)s? called|pangalan)\b/iu;
 const onlyFigures: ReadonlySet<Asked['question']> = new Set(['howmuch', 'since']);
 
 /** "I can't say, he stands behind me with a knife" refuses nothing: what was asked stays open. */
@@ -136,12 +140,6 @@ const withWordsOfAddition = (
     ? { ...called, value: { word: 'add', rest: text } }
     : called;
 
-/** 没危险 我叫李强: beside a no, who it is. */
-const nameBesideNo = ({ question, text }: Asked, danger: DangerHeard): Pick<WithoutAsking, 'name'> => {
-  const told = question === 'danger' && danger === 'no' ? nameBeside(asSaid(text)) : undefined;
-  return told === undefined ? {} : { name: { value: told.value, sure: true } };
-};
-
 const heard = (asked: Asked): WithoutAsking => {
   const { named, rest } = namedIn(asked);
   const danger = dangerIn(asked);
@@ -158,7 +156,7 @@ const heard = (asked: Asked): WithoutAsking => {
   return {
     danger,
     ...kept,
-    ...nameBesideNo(asked, danger),
+    ...(asked.question === 'danger' && danger === 'no' ? toldBesideNo(asked) : {}),
     ...present({
       called: languageTold(withWordsOfAddition(called, found, asked), languageWished),
       answer:
@@ -193,14 +191,18 @@ const inWhichMoney = (asked: Asked, meaning: Meaning): Meaning =>
 
 const forEach = (asked: Asked, meaning: Meaning): Meaning => {
   if (isForEach(asked, meaning)) return { ...meaning, each: true };
-  return saysOfAll(asked.text) ? { ...meaning, ofAll: true } : meaning;
+  return saysOfAll(asked.text) || isWholeOfShares(asked, meaning) ? { ...meaning, ofAll: true } : meaning;
 };
 
 /** What the sum was multiplied from; beside what is rejected, from the numbers that are meant. */
 const withProduct = (asked: Asked, meaning: Meaning): Meaning => {
   if (meaning.money === undefined) return meaning;
   const meant = asked.question === 'readback' ? { ...asked, text: wordsMeantIn(asked.text) } : asked;
-  return { ...meaning, ...present({ product: productIn(scanned(meant), meaning.money.value) }) };
+  const product = productIn(scanned(meant), meaning.money.value);
+  const months = monthsBesideProduct(asked, meaning, product);
+  const isTimeSure = months?.sure && meaning.months?.sure === false && meaning.since?.sure !== false;
+  const asksBack = meaning.asksBack.filter((each) => !(isTimeSure && each === 'is_it_this_time'));
+  return { ...meaning, ...present({ product, months }), asksBack };
 };
 
 export const understand = (whole: Asked): Meaning => {

@@ -10,6 +10,9 @@ const says = (text: string, sense: PleaSense): boolean => isHeardIn(hearingOf(te
 /** "It's only my wages": who says that it is about money alone has said what it is not about. */
 export const isOnlyOfPay = (text: string): boolean => says(text, 'pay') && says(text, 'only');
 
+/** Wages are spoken of, alone or beside other things. */
+export const speaksOfPay = (text: string): boolean => says(text, 'pay');
+
 const phoneNumber = /(?<!\d)\d[\d -]{7,}\d/u;
 
 /** "It was 950 not 900"; 2 and 1 alone are our own no and yes. */

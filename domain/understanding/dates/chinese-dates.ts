@@ -112,22 +112,20 @@ const monthAt = (text: string, at: number): Found | undefined => {
 };
 
 const listed =
-  /(?:(\d{1,2}(?:[、,和跟] ?\d{1,2}){1,8})|([一二三四五六七八九]{2,6}))(?:这|共)?(?:([二两三四五六七八])个月|月份?)/y;
+  /(?:((?<![\d.])\d{1,2}(?:(?:[、,和跟.] ?| )\d{1,2}){1,8})|([一二三四五六七八九]{2,6})|((?<!\d)[1-9]{3,6}))(?:这|共)?(?:([二两三四五六七八])个月| ?月份?)/y;
 const fromTo = /(\d{1,2})[-~到至](\d{1,2})月份?/y;
 
-/** 7、8、9三个月, 七八月份, 8到10月: months in a row. 七八个月 is a length of time. */
+/** 7、8、9三个月, 7 8 9月, 789月, 七八月份, 8到10月: months in a row. 七八个月 is a length of time. */
 const monthListAt = (text: string, at: number): Found | undefined => {
   const span = stickyAt(fromTo, text, at);
   if (span !== undefined)
     return inARow([Number(span[1]), Number(span[2])], at + span[0].length, undefined, true);
   const list = stickyAt(listed, text, at);
   if (list === undefined) return undefined;
-  const months =
-    list[1] === undefined
-      ? [...(list[2] ?? '')].map((char) => hanDigits.indexOf(char))
-      : list[1].split(/[、,和跟]/).map(Number);
-  const counted = list[3] === undefined ? undefined : chineseNumeralAt(list[3], 0)?.low;
-  return inARow(months, at + list[0].length, counted, false);
+  const [whole, parted, han = '', figures = '', count] = list;
+  const months = parted?.split(/[、,和跟. ]+/).map(Number) ?? [...digitsOf(han), ...figures].map(Number);
+  const counted = count === undefined ? undefined : chineseNumeralAt(count, 0)?.low;
+  return inARow(months, at + whole.length, counted, false);
 };
 
 const inARow = (

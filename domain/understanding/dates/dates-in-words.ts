@@ -1,8 +1,10 @@
 /** Dates in English and Tagalog words: 14 May, since march last year, last xmas, noong Hulyo, yesterday, since Tuesday. */
+
 import { plusDays, weekday } from '#domain/time/calendar.ts';
 import { phraseAt, phraseBook } from '../numbers/phrase.ts';
 import { monthNames, weekdayNames } from '../words/dates.ts';
 import { type Feast, feastsByName, philippineFeastsByName } from './feast-days.ts';
+import { isNameJun } from './jun.ts';
 import { monthsBack, yearOf } from './set-on-calendar.ts';
 import type { WhenSaid } from './when-said.ts';
 
@@ -19,6 +21,8 @@ const feastsOfPhilippines = phraseBook<Feast>([...philippineFeastsByName, ...inL
 export interface Almanac {
   readonly today: string;
   readonly isPhilippine: boolean;
+  /** it was asked since when */
+  readonly isAsked?: boolean;
 }
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
@@ -268,6 +272,7 @@ export const dateInWordsAt = (text: string, at: number, almanac: Almanac): WhenS
   const { today } = almanac;
   if (/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/\p{Script=Han}/u.test(text.charAt(at - 1)))
     return undefined;
+  if (almanac.isPhilippine && !almanac.isAsked && isNameJun(text, at)) return undefined;
   const year = match(yearAlone, text, at);
   if (year !== undefined) return { start: at, end: at + year[0].length, year: Number(year[1]) };
   const ofLastYear = ofLastYearAt(text, at, today);

@@ -13,7 +13,9 @@ export interface MonthRun {
   readonly first: WhenItem;
 }
 
-const next = /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:noong |nung |ng )?$/;
+const next =
+  /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:(?:a )?half (?:of )?|kalahati ng |kalahating )?(?:noong |nung |ng )?$/;
+const halfOf = /(?<![a-z])(?:half|kalahati\w*)(?![a-z])/;
 const notPaid =
   '(?:份|的|工资|工钱)*(?:也|都|又|就|还|一分)*(?:没|未|冇)有?(?:发|给|结|拿到|拿|付|出|到账|领)?(?:工资|钱|了|过)?| (?:was |were |is )?(?:also )?(?:not paid|unpaid|nothing|no pay|no wages|wala)(?: too| either)?(?: rin| din)?';
 /** 一月份没发 二月份也没发, "july unpaid, august unpaid": of each it is said. */
@@ -38,6 +40,8 @@ interface Ends {
   readonly first: WhenItem;
   readonly last: WhenItem;
   readonly named: number;
+  /** of the last of them only a half is told: Nov, Dec and half of January */
+  readonly isHalf: boolean;
   readonly isSpan: boolean;
 }
 
@@ -104,7 +108,7 @@ const endsIn = (scan: Scan): Ends | undefined => {
       !(isPartOfMonth(scan, when) && isPartOfMonth(scan, after));
     if (!isSpan && !isNext && !hasSums) return withSums ? undefined : ends;
     withSums ||= hasSums;
-    ends = { first, last: after, named: n + 2, isSpan: isSpan && n === 0 };
+    ends = { first, last: after, named: n + 2, isHalf: halfOf.test(gap), isSpan: isSpan && n === 0 };
   }
   return ends;
 };
@@ -160,7 +164,13 @@ export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
   const complete = ends.isSpan || months === ends.named;
   const { first } = ends;
   const isAgain = againSince.test(scan.text.slice(ends.last.end));
-  if (complete) return { since: from.value, months, sure: from.sure && to.sure && !isAgain, first };
+  if (complete)
+    return {
+      since: from.value,
+      months: ends.isHalf ? months - 0.5 : months,
+      sure: from.sure && to.sure && !isAgain,
+      first,
+    };
   // june, july and september: so many months as are named, with a gap
   return months > ends.named ? { since: from.value, months: ends.named, sure: false, first } : undefined;
 };

@@ -76,9 +76,13 @@ const isEachSum = (asked: Asked): boolean =>
 const speaksOfOthers: ReadonlySet<Asked['question']> = new Set(['contact', 'start', 'any']);
 
 /** 六万，三个人的，一人两万: what each one has times all of them is the sum itself. */
-const isWholeOfShares = (asked: Asked, { money, people }: Pick<Meaning, 'money' | 'people'>): boolean =>
+export const isWholeOfShares = (
+  asked: Asked,
+  { money, people }: Pick<Meaning, 'money' | 'people'>,
+): boolean =>
   money !== undefined &&
   people !== undefined &&
+  people.value.low > 1 &&
   sumsIn(scanned(asked)).some(
     ({ item, each }) => each && Math.round(item.low * people.value.low * 100) === money.value.low,
   );

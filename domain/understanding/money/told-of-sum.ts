@@ -8,9 +8,17 @@ import { scanned } from '../quantities/context.ts';
 import type { Scan } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
 import { type Sum, sumsIn } from '../quantities/sums.ts';
+import { isOnlyLength } from '../since/only-length.ts';
 import { hearingOf } from '../text/hearing.ts';
 import { blanked, isHeard, type Wordbook } from '../text/saying.ts';
-import { numberedBefore, type SumToldSense, sumToldEn, sumToldTl, sumToldZh } from '../words/told-of-sum.ts';
+import {
+  halfOfMonth,
+  numberedBefore,
+  type SumToldSense,
+  sumToldEn,
+  sumToldTl,
+  sumToldZh,
+} from '../words/told-of-sum.ts';
 
 export type ToldOfSum =
   /** in the smallest unit */
@@ -59,12 +67,15 @@ const sumPaid = (scan: Scan): ToldOfSum | undefined => {
     : { is: 'paid', sum: inCents(sum) };
 };
 
+/** 其中一个月给了一半, "he paid half of August" */
+const shareOfMonth = ({ text }: Scan): number => (halfOfMonth.test(text) ? 0.5 : 1);
+
 const monthNamed = (scan: Scan, today: string): ToldOfSum | undefined => {
   const [when, more] = scan.items.filter(isWhen);
   const isMonth = when?.said.month !== undefined && when.said.day === undefined;
   if (when === undefined || !isMonth || more !== undefined) return undefined;
   const since = sinceFrom(when.said, today);
-  return since && { is: 'months_paid', count: 1, month: since.value.month };
+  return since && { is: 'months_paid', count: shareOfMonth(scan), month: since.value.month };
 };
 
 /** 给了一个月的, "he paid one month" */
@@ -72,7 +83,7 @@ const monthsCounted = (scan: Scan): ToldOfSum | undefined => {
   const [length, more] = lengthsIn(scan);
   const isCount = length?.unit === 'month' && length.low === length.high && Number.isInteger(length.low);
   return isCount && more === undefined && !scan.items.some(isWhen)
-    ? { is: 'months_paid', count: length.low }
+    ? { is: 'months_paid', count: length.low * shareOfMonth(scan) }
     : undefined;
 };
 
@@ -83,7 +94,8 @@ const monthsPaid = (scan: Scan, today: string): ToldOfSum | undefined =>
 export const toldOfSumIn = (asked: Asked): ToldOfSum | undefined => {
   const saying = sumSayingOf(asked.text);
   const scan = scanned({ ...asked, question: 'howmuch' });
-  if (isOnlyOfMonth(saying)) {
+  // "one month", asked since when, is how long
+  if (isOnlyOfMonth(saying) && !(asked.question === 'since' && isOnlyLength(asked.text))) {
     const sum = onlyExactSum(scan);
     return { is: 'of_month', ...(sum && { sum: inCents(sum) }) };
   }

@@ -1,7 +1,17 @@
 /** Whether a length of time is the one that something is owed for. */
-import { cuesBefore, hasBefore, inClause, touchesBefore, touchesBehind } from '../quantities/beside.ts';
+import {
+  cuesBefore,
+  gapBetween,
+  hasBefore,
+  inClause,
+  isNumber,
+  saysAnywhere,
+  touchesBefore,
+  touchesBehind,
+} from '../quantities/beside.ts';
 import type { NumberItem, Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
+import { isMoneyLike } from '../quantities/sum-rates.ts';
 import type { Cue } from '../words/cues.ts';
 import { lengthBefore, lengthBehind } from './words-beside.ts';
 
@@ -78,5 +88,23 @@ export const isOfClaim = (scan: Scan, length: Length): boolean => {
   );
 };
 
-export const isOwedFor = (scan: Scan, { items: [first] }: Length): boolean =>
-  first !== undefined && inClause(scan, first.clause, ...owedCues);
+/** 15000 3个月, 24000 sa 2 buwan: right behind the sum that is owed. */
+const isBehindSum = (scan: Scan, first: NumberItem, { unit }: Length): boolean => {
+  const sum = scan.items[first.index - 1];
+  return (
+    unit !== 'day' &&
+    unit !== 'hour' &&
+    !first.one &&
+    isNumber(sum) &&
+    isMoneyLike(sum) &&
+    saysAnywhere(scan, ...owedCues) &&
+    /^ ?(?:(?:for|sa|para sa|over|in) )?$/u.test(gapBetween(scan, sum, first))
+  );
+};
+
+export const isOwedFor = (scan: Scan, length: Length): boolean => {
+  const [first] = length.items;
+  return (
+    first !== undefined && (inClause(scan, first.clause, ...owedCues) || isBehindSum(scan, first, length))
+  );
+};

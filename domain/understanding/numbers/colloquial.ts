@@ -63,6 +63,16 @@ const chinese: readonly Spelling[] = [
 ];
 
 const latin: readonly Spelling[] = [
+  // "me an ma wife", "fur 6 weeks", as in Scotland
+  [
+    /(?<![a-z])ma (?=(?:wife|husband|man|brother|sister|mate|pal|son|lad|daughter|dad|da|mum|mam|cousin|uncle|wages?|pay|money|boss|gaffer)(?![a-z]))/gu,
+    'my ',
+  ],
+  [/(?<=(?<![a-z])(?:me|i|myself)) an (?=my )/gu, ' and '],
+  [
+    /(?<![a-z])fur (?=(?:\d{1,2}|an?|the|about|two|three|four|five|six|seven|eight|nine|ten) (?:last )?(?:weeks?|months?|days?|years?|wks?|fortnight)(?![a-z]))/gu,
+    'for ',
+  ],
   [
     /(?<![a-z])(?:tree|free)(?= (?:tousand|thousand|fousand|hundred|hundrid|hunner|grand|months?|weeks?)(?![a-z]))/gu,
     'three',

@@ -97,17 +97,20 @@ const isOthers = (scan: Scan, one: NumberItem): boolean =>
   /other/.test(scan.text.slice(one.start, one.end)) || isMoreOfUs(scan, one);
 
 const moreOfUsBefore =
-  /(?:^|[\s,，。])(?:一起的?|一块儿?的?|同[厂组]的?)?(?:这边|这里)?还有(?:另外|别的|其他)?(?:的)?$|(?<![a-z])(?:another|also|plus) $|(?<![a-z])(?:may|meron|mayroon)(?: pang?)? $/u;
+  /(?:^|[\s,，。])(?:一起的?|一块儿?的?|同[厂组]的?)?(?:这边|这里|(?:我们|俺们|咱们)?(?:车间|班组?|组|厂|队|店|工地)里?)?还有(?:另外|别的|其他)?(?:的)?$|(?<![a-z])(?:another|also|plus) $|(?<![a-z])(?:may|meron|mayroon)(?: pang?)? $/u;
 const moreOfUsBehind =
   /^ (?:more|others?)(?![a-z])|^ ?pang?(?![a-z])|^ (?:na |ko )?(?:pang )?(?:ibang )?kasama/u;
 
 /** 还有四个老乡, "another 3 lads", may apat pang kasama: those who are beside whoever writes. */
-const isMoreOfUs = (scan: Scan, one: NumberItem): boolean => {
+export const isMoreOfUs = (scan: Scan, one: NumberItem): boolean => {
   const [before, behind] = [scan.text.slice(0, one.start), scan.text.slice(one.end)];
   if (/(?<![a-z])(?:may|meron|mayroon) $/u.test(before))
     return moreOfUsBehind.test(behind) || /pang?$/u.test(scan.text.slice(one.start, one.end));
   if (isLeftUnpaid(scan, one) || saysAnywhere(scan, 'include', 'total')) return false;
-  return moreOfUsBefore.test(before) && (/一起|一块/u.test(before) || !saysAnywhere(scan, 'us'));
+  return (
+    moreOfUsBefore.test(before) &&
+    (/一起|一块/u.test(before) || /^(?:工?人)?也/u.test(behind) || !saysAnywhere(scan, 'us'))
+  );
 };
 
 /** 问过的有七个，别的不知道 */
@@ -133,10 +136,10 @@ const isWithMe = /家里?|我们|咱们?|俺们|连我|带我|加我|(?<![a-z])(
 const withSomebody =
   /^[\s,]*(?:or )?[a-z\d]+ (?:with|counting|including|if (?:you|we) count) (?:the|our|his|her|an?) [a-z]/u;
 
-/** 一半人拿到了 还有15个没拿到: they are counted, and not halved. */
+/** 一半人拿到了 还有15个没拿到: they are counted, and not halved; 还有8个也没拿到 are beside whoever writes. */
 const isLeftUnpaid = ({ text }: Scan, { start, end }: NumberItem): boolean =>
   /(?:还有|还剩下?|剩下?)$/u.test(text.slice(0, start)) &&
-  /^(?:工?人)?(?:都|也|还)*没(?:有)?[拿领发收给结]/u.test(text.slice(end));
+  /^(?:工?人)?(?:都|还)*没(?:有)?[拿领发收给结]/u.test(text.slice(end));
 
 const isAdded = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?:和|跟|与|还有|加上?)[他她我]?们?的?$|(?<![a-z])(?:and|plus|n|&|\+|at|tsaka) (?:his |her |my )?$/u.test(
@@ -342,8 +345,17 @@ const leftOver = ({ text }: Scan, heads: readonly NumberItem[]): number | undefi
   return isTold && all.low - gone.low === left.low ? left.low : undefined;
 };
 
+/** zhang san, li si: who is called so in letters, and no three or four of them. */
+const isNamedInLetters = /^[a-z]{2,6} [一二三四五六七八九]$/u;
+
+/** "Her alone", "just him": one, for whom it is told. */
+const isOnlyOther =
+  /^(?:its |it is )?(?:(?:just|only) (?:her|him|she|he)|(?:her|him|she|he) (?:alone|only)|siya lang)(?: po)?[.!]?$/u;
+
 const headsSaid = (scan: Scan): Reading<Span> | undefined => {
-  if (isOnlyMeUnpaid.test(scan.text) || isOnlyForMyself.test(scan.text)) return people(1, 1, true);
+  if (isNamedInLetters.test(scan.text)) return undefined;
+  if (isOnlyOther.test(scan.text) || isOnlyMeUnpaid.test(scan.text) || isOnlyForMyself.test(scan.text))
+    return people(1, 1, true);
   const among = numberInGroup(oneOfThem.exec(scan.text)?.[1] ?? '');
   if (among !== undefined) return people(among, among, true);
   const mended = countMended(scan, scan.items.filter(isNumber).filter(isHead));

@@ -38,10 +38,15 @@ const bent = (scan: Scan, item: NumberItem, { low, high }: Span): Span => {
 
 const hundredthPart = (value: number): number => Math.round(value * 100) / 100;
 
+/** Up to so many weeks are told in months of four; more are so many of the 52 of a year: 30 weeks are 6.9 months. */
+const mostWeeksOfMonths = 12;
+const monthsIn = (unit: TimeUnit, { high }: Span): number =>
+  unit === 'week' && high > mostWeeksOfMonths ? 12 / 52 : inMonths[unit];
+
 const isNoMonth = /^1[3-9]月$|^十[三四五六七八九]月$/u;
 
 const lengthOf = (scan: Scan, item: NumberItem, unit: TimeUnit): Length => {
-  const by = inMonths[unit];
+  const by = monthsIn(unit, item);
   const { low, high } = bent(scan, item, { low: item.low * by, high: item.high * by });
   return {
     low: hundredthPart(low),
@@ -67,6 +72,12 @@ const isOfSum = (scan: Scan, item: NumberItem): boolean => {
   return item.one && isSum && gapBetween(scan, last, item).trim() === '';
 };
 
+/** 干了三个月,一天260: the day is the sum's. */
+const isPriced = (scan: Scan, { one, index, end }: NumberItem): boolean => {
+  const next = scan.items[index + 1];
+  return one && isNumber(next) && next.start === end && next.low >= 20;
+};
+
 const joins = (scan: Scan, left: Length, right: Length): boolean => {
   const last = left.items.at(-1);
   const [first] = right.items;
@@ -77,6 +88,7 @@ const joins = (scan: Scan, left: Length, right: Length): boolean => {
     right.unit !== 'hour' &&
     !isOfSum(scan, last) &&
     joint.test(gapBetween(scan, last, first)) &&
+    !isPriced(scan, first) &&
     (!(first.one || isArticle(scan, last)) || gapBetween(scan, last, first).trim() !== '')
   );
 };

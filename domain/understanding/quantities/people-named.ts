@@ -14,7 +14,7 @@ import { cuesOf, isBesideMe, people } from './companions.ts';
 import { isCrewByTrade, isOwedFor } from './crews.ts';
 import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
-import { isHead } from './heads.ts';
+import { isHead, isMoreOfUs } from './heads.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
 import { personsWithSums } from './persons-with-sums.ts';
 import { sumsIn } from './sums.ts';
@@ -229,6 +229,18 @@ const isNobodyElse = ({ text, items }: Scan, { cue, start, end, clause }: CueIte
 /** How somebody works, and not how many complain: "lifting a resident on my own". */
 const alone = /^(?:on my own|on me own|on my tod|by myself|myself|solo|mag-?isa|mag isa)$/u;
 
+/** 我们车间还有8个人也没拿到: as many more. */
+const isMoreAsUnpaid = (scan: Scan, one: NumberItem): boolean =>
+  isMoreOfUs(scan, one) && /^(?:工?人)?也/u.test(scan.text.slice(one.end));
+
+/** Told in a clause of its own: 1个人, 我一个人工资没发. */
+const onlyOne =
+  /(?:^|[\s,，。;；])(?:(?:一共|总共|只有?|就)?[1一]个?人|[我俺](?:自己)?[1一]个人)(?:的)?(?:$|[\s,，。;；]|(?=(?:的)?(?:工资|工钱|钱)?(?:没|未|被欠|被拖)))/u;
+const isToldAsOne = (scan: Scan): boolean =>
+  onlyOne.test(scan.text) &&
+  saysAnywhere(scan, 'owed', 'unpaid', 'short') &&
+  !saysAnywhere(scan, 'lodging', 'harm');
+
 /** People in a text that answers another question: only those of whom it is said that it is about them. */
 export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | undefined => {
   const named = scan.items
@@ -266,7 +278,8 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     if (persons !== undefined) return people(persons, persons, true);
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);
     if (relatives === 1 && (sums.some(({ each }) => each) || sums.length === 2)) return people(2, 2, true);
-    return relatives === 0 && scan.items.some((item) => isCue(item) && isNobodyElse(scan, item))
+    return relatives === 0 &&
+      (isToldAsOne(scan) || scan.items.some((item) => isCue(item) && isNobodyElse(scan, item)))
       ? people(1, 1, true)
       : undefined;
   }
@@ -287,8 +300,15 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     );
   const isElsewhere = inClause(scan, one.clause, 'lodging', 'harm') && !isWhoIsUnpaid(scan, one);
   if (isElsewhere || !(isOurs(scan, one) || isShared)) return undefined;
-  const more_ = namedBesideMe(scan, one) || (isBesideMe(scan, one) || isMeAndMore(scan, one) ? 1 : 0);
+  const isMore = isMoreAsUnpaid(scan, one);
+  const more_ =
+    namedBesideMe(scan, one) || (isBesideMe(scan, one) || isMeAndMore(scan, one) || isMore ? 1 : 0);
   const clear =
-    more.length === 0 && !isOfPlace(scan, one) && !one.doubtful && !one.vague && !isAtLeast(scan, one);
+    more.length === 0 &&
+    !isMore &&
+    !isOfPlace(scan, one) &&
+    !one.doubtful &&
+    !one.vague &&
+    !isAtLeast(scan, one);
   return people(one.low + more_, one.high + more_, clear);
 };

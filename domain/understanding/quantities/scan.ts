@@ -75,7 +75,11 @@ const whenAt = (text: string, at: number, context: ScanContext): WhenSaid | unde
     const chinese = chineseDateAt(text, at, context.today);
     if (chinese !== undefined) return chinese;
   }
-  return dateInWordsAt(text, at, { today: context.today, isPhilippine: context.words.includes('tl') });
+  return dateInWordsAt(text, at, {
+    today: context.today,
+    isPhilippine: context.words.includes('tl'),
+    isAsked: context.withoutYear,
+  });
 };
 
 const rateCues: Readonly<Partial<Record<Cue, RateUnit>>> = {

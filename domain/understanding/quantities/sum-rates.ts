@@ -122,7 +122,9 @@ const byRate = (scan: Scan, item: NumberItem): By | undefined => {
   const behindIt = isRate(next) ? next : isRate(over) ? over : undefined;
   // dalawang daan ang kulang bawat linggo
   const near = isCue(next) && next.cue === 'short' && behindIt === over ? 14 : 8;
-  if (behindIt !== undefined && behindIt.start - item.end <= near && !startsNext(scan, behindIt))
+  // 9k bawat isa kada buwan
+  const from = isCue(next) && next.cue === 'each' ? next.end : item.end;
+  if (behindIt !== undefined && behindIt.start - from <= near && !startsNext(scan, behindIt))
     return { by: behindIt.by, byItem: undefined, doubtful: false };
   for (let at = before(scan, item); at !== undefined && !isNumber(at); at = before(scan, at)) {
     if (isCue(at) && at.cue === 'total' && !isOfTotal(scan, at)) return undefined;

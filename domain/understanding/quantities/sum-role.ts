@@ -83,6 +83,9 @@ const isTheirs = (told: readonly CueItem[]): boolean => {
 const reallyCame =
   /(?:实际|其实|真正|都|一直)(?:上)?(?:每一?个?月)?(?:都|就|只|才)*(?:给|发|拿|到手|结)(?:我们?|俺们?)?(?:了|的)?$|每一?个?月(?:都|就|只|才)+(?:给|发|拿|到手|结)(?:我们?|俺们?)?(?:了|的)?$/u;
 
+/** dapat 18k sahod ko pero 12k lang binigay: only so much came, whatever stands before it. */
+const onlySo = /^ (?:lang|lng|lamang)(?![a-z])/u;
+
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (isNotGivenBack(scan, item)) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
@@ -112,6 +115,7 @@ export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
     item,
     isCue(next) && (next.cue === 'skip' || next.cue === 'now') ? behind(scan, next) : next,
   );
+  if (behindIt === 'paid' && onlySo.test(scan.text.slice(item.end))) return 'paid';
   for (const cue of told) {
     const role = roleOfCue[cue.cue];
     if (cue.cue === 'allowance' && isPartBesideWage(scan, item)) continue;

@@ -146,8 +146,8 @@ export const tagalogCues: CueWords = {
   approx: 'mga nasa|mga|nasa|halos|humigit kumulang|siguro|parang',
   nearly: 'mag|halos|malapit nang',
   least: 'hindi bababa sa|di bababa sa|at least|mahigit|higit sa|higit|lampas sa|lampas',
-  each: 'bawat isa|kada tao|bawat tao|kada isa|isa-isa|tig|each',
-  per: 'kada|bawat|per',
+  each: 'bawat isa|kada tao|bawat tao|kada isa|matag tawo|matag usa|isa-isa|tig|each',
+  per: 'kada|bawat|matag|per',
   'per-month': 'buwan-buwan|buwan buwan|buwanan|monthly',
   'per-day': 'araw-araw|araw araw|arawan|daily',
   'per-piece':

@@ -75,7 +75,7 @@ export const moneyEn: Wordbook<MoneySense> = {
   sayings: {
     around: ['((about|around|its|it is|total) ?)+'],
     for_how_long: [
-      '(for|over|in|since|from|para sa|sa loob ng|(mula|simula)( noong)?) (about |the |last |past |the last |the past )?{count} ?{unit}?',
+      '(for|over|in|since|from|sa|para sa|sa loob ng|(mula|simula)( noong)?) (about |the |last |past |the last |the past )?{count} ?{unit}?',
       '(about |the last |the past |last |past )?{count} ?{unit}',
     ],
     per_event: [

@@ -25,7 +25,9 @@ const others: Readonly<Record<string, string>> = {
   now: 'noo',
   from: 'fae frae',
   since: 'sice sinse snice sicne scince cince sinds sence',
-  paid: 'payed payd paied',
+  paid: 'payed payd paied peyed peyd',
+  just: 'jist juist',
+  myself: 'masel masell mysel masel mysell',
 };
 
 export const inPlainEnglish: ReadonlyMap<string, string> = new Map(

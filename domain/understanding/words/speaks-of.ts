@@ -32,7 +32,7 @@ export const speaksOfZh: Wordbook<SpeaksOfSense> = {
       '每个?月.{0,4}\\d',
       '[\\d千万百][块元]',
       '[£¥￥$₱€] ?\\d',
-      '^{about}?({digit}|[.十])+(k|w|千|万){digit}?多?[块元]?{or_so}?(一个?月|每月|/月)?{or_so}?$',
+      '^{about}?({digit}|[.十])+(k|w|千|万)({digit}?多?|{digit}{digit}|{digit}到{digit})[块元]?{or_so}?(一个?月|每月|/月)?{or_so}?$',
     ],
     people: [
       '^(就|只有)我(一个人?|自己)?$',

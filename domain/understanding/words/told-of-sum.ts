@@ -95,3 +95,6 @@ export const sumToldTl: Wordbook<SumToldSense> = {
 /** What stands before a number that is no sum: a badge's, a door's. */
 export const numberedBefore =
   /(?:号码?|编号|(?<![a-z])(?:number|no|badge|id|room|door|flat|unit|bus))\s?(?:是|为|:|：|is)?\s?$/iu;
+
+/** Of a month a half came. */
+export const halfOfMonth = /一半|(?<![a-z])(?:half|kalahati)(?![a-z])/iu;

@@ -222,9 +222,11 @@ describe('lengths of time', () => {
           const [form, by] = units[of][unit % units[of].length] ?? ['', 1];
           const text = form.replace('#', (inWords ? words[of](count) : undefined) ?? String(count));
           const { months, since } = read(of, 'since', text);
+          // more than twelve weeks are so many of the 52 of a year
+          const inMonths = by === 0.25 && count > 12 ? (count * 12) / 52 : count * by;
           if (months?.sure === true) {
-            expect(Math.abs(months.value.low - count * by), text).toBeLessThan(0.02);
-            expect(Math.abs(months.value.high - count * by), text).toBeLessThan(0.02);
+            expect(Math.abs(months.value.low - inMonths), text).toBeLessThan(0.02);
+            expect(Math.abs(months.value.high - inMonths), text).toBeLessThan(0.02);
           }
           expect([text, since?.sure ?? false]).toEqual([text, false]);
         },

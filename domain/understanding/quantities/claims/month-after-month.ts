@@ -44,6 +44,16 @@ export const eachMonthShort: ClaimRule = (claiming) => {
 const hasNoLength = ({ items }: Scan, wage: Sum): boolean =>
   !items.some((item) => isNumber(item) && item.counts.of === 'time' && item !== wage.byItem && !item.one);
 
+/** dapat 18k sahod ko: a wage, which is a month's. */
+const isWage = ({ text }: Scan, { by, item }: Sum): boolean =>
+  by === undefined &&
+  (/(?<![a-z])(?:wages?|salary|pay|sahod|sweldo|suweldo)(?: ko| namin)?(?: was| is| should be| ay| dapat)* [£₱]?$|(?:工资|月薪|薪水)(?:应该?|该|说好|本来|是|有|发)*$/u.test(
+    text.slice(0, item.start),
+  ) ||
+    /^ (?:ang |yung )?(?:wages?|salary|sahod|sweldo|suweldo)(?![a-z])|^(?:块|元)?(?:的)?(?:工资|月薪)/u.test(
+      text.slice(item.end),
+    ));
+
 /** 四月到七月，一个月四千五，给了两千 */
 export const runLessPaid =
   (today: string): ClaimRule =>
@@ -52,6 +62,8 @@ export const runLessPaid =
     const run = scan.items.filter(isWhen).length > 1 ? monthRunIn(scan, today) : undefined;
     if (pair === undefined || run === undefined) return undefined;
     const [wage, paid] = pair;
+    const rest = (wage.item.low - paid.item.low) * run.months;
+    if (isWage(scan, wage) && paid.by === undefined) return claimed(rest, rest, false);
     if (wage.by !== 'month' || paid.by !== undefined || !hasNoLength(scan, wage)) return undefined;
     const left = wage.item.low * run.months - paid.item.low;
     return eachMonthAlike.test(scan.text)
