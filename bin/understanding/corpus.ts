@@ -57,7 +57,7 @@ export const corpusIn = (path: string): readonly CorpusLine[] =>
 
 /** Where lines with their whole meaning lie, and where sayings with one. */
 export const corpora = 'tests/domain/understanding/corpora';
-export const said = 'tests/domain/understanding/said';
+export const sayingsFolder = 'tests/domain/understanding/said';
 
 const isCorpus = (name: string): boolean =>
   name.endsWith('.tsv') && readFileSync(`${corpora}/${name}`, 'utf8').startsWith('id\t');

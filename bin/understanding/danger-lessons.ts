@@ -2,7 +2,7 @@
 import { bookSignsOf, type DangerGrade, wordsOf } from '#domain/understanding/danger/net.ts';
 import type { Asked } from '#domain/understanding/meaning.ts';
 import { hearingOf } from '#domain/understanding/text/hearing.ts';
-import { corpora, corpusIn, corpusNames, said, sayingRows } from './corpus.ts';
+import { corpora, corpusIn, corpusNames, sayingRows, sayingsFolder } from './corpus.ts';
 import { kindLines, kindSayings } from './kind-lessons.ts';
 import { askedAt } from './reading.ts';
 import type { Example, Lesson } from './softmax.ts';
@@ -36,7 +36,7 @@ const langOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'zh' : 
 
 /** `question means text`; what means several things teaches nothing. */
 const dangersInSayings = (name: string): readonly DangerLesson[] =>
-  sayingRows(`${said}/${name}`).flatMap(([question = 'start', means = '', text]) =>
+  sayingRows(`${sayingsFolder}/${name}`).flatMap(([question = 'start', means = '', text]) =>
     text === undefined || means.includes('|')
       ? []
       : [{ from: name, asked: askedAt(langOf(text), question, text), means: gradeOf(means) }],
@@ -44,7 +44,7 @@ const dangersInSayings = (name: string): readonly DangerLesson[] =>
 
 /** `lang danger text`, all of them first texts. */
 const dangersByMany = (name: string): readonly DangerLesson[] =>
-  sayingRows(`${said}/${name}`).flatMap(([lang = '', means, text]) =>
+  sayingRows(`${sayingsFolder}/${name}`).flatMap(([lang = '', means, text]) =>
     text === undefined ? [] : [{ from: name, asked: askedAt(lang, 'start', text), means: gradeOf(means) }],
   );
 
@@ -58,11 +58,11 @@ export const toldAtQuestions = (path: string): readonly DangerLesson[] =>
 const isOfNoDanger = (kind: string): boolean => /^(?:wage|contract|social|service|hours|none)/u.test(kind);
 
 const toldOfKinds = (): readonly DangerLesson[] =>
-  [...kindLines(`${said}/kind-afar.tsv`), ...kindSayings()]
+  [...kindLines(`${sayingsFolder}/kind-afar.tsv`), ...kindSayings()]
     .filter(({ means }) => isOfNoDanger(means))
     .map(({ from, asked }) => ({ from, asked, means: 'none' }));
 
-const atQuestions = `${said}/danger-at-questions.tsv`;
+const atQuestions = `${sayingsFolder}/danger-at-questions.tsv`;
 
 const toldAlone = (): readonly DangerLesson[] =>
   [

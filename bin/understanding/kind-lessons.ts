@@ -7,7 +7,7 @@ import type { Asked } from '#domain/understanding/meaning.ts';
 import { namedIn } from '#domain/understanding/named.ts';
 import { wordPiecesOf } from '#domain/understanding/nets/pieces.ts';
 import { hearingOf } from '#domain/understanding/text/hearing.ts';
-import { type CorpusLine, corpora, corpusIn, corpusNames, said, sayingRows } from './corpus.ts';
+import { type CorpusLine, corpora, corpusIn, corpusNames, sayingRows, sayingsFolder } from './corpus.ts';
 import { kindFits } from './judge.ts';
 import { askedOf } from './reading.ts';
 import type { Example, Lesson } from './softmax.ts';
@@ -42,7 +42,7 @@ export const kindLines = (path: string): readonly KindLesson[] =>
 
 /** `question means text`; what means several things, or is only likely, teaches nothing. */
 export const kindSayings = (): readonly KindLesson[] =>
-  sayingRows(`${said}/kind.tsv`).flatMap(([question, kind = '', text]) =>
+  sayingRows(`${sayingsFolder}/kind.tsv`).flatMap(([question, kind = '', text]) =>
     text === undefined || question !== 'start' || /[?|]/.test(kind)
       ? []
       : [
@@ -55,7 +55,7 @@ export const kindSayings = (): readonly KindLesson[] =>
   );
 const isInHan = /\p{Script=Han}/u;
 
-const kindsByMany = (): readonly KindLesson[] => kindLines(`${said}/kind-afar.tsv`);
+const kindsByMany = (): readonly KindLesson[] => kindLines(`${sayingsFolder}/kind-afar.tsv`);
 
 /** Learnt by no book: only of these it can be learnt how far the books are to be trusted. */
 const isUnknownToBooks = (from: string): boolean => /afar|voices|numbers/u.test(from);

@@ -11,8 +11,8 @@ import {
   corpusIn,
   corpusNames,
   type Expected,
-  said,
   sayingRows,
+  sayingsFolder,
 } from './corpus.ts';
 import { askedAt, askedOf } from './reading.ts';
 import type { Example, Lesson } from './softmax.ts';
@@ -78,7 +78,7 @@ const rolesByMarks =
 
 /** `lang question text`, the numbers of the text marked. */
 const markedLessons = (): readonly RoleLesson[] =>
-  sayingRows(`${said}/number-roles.tsv`).flatMap(([lang = '', question = '', means]) => {
+  sayingRows(`${sayingsFolder}/number-roles.tsv`).flatMap(([lang = '', question = '', means]) => {
     if (means === undefined) return [];
     const asked = askedAt(lang, question, unmarked(means));
     return [{ asked, means, rolesIn: rolesByMarks(asked, means), isUnknownToRules: true }];
@@ -193,7 +193,7 @@ const inFen = (sum: number | undefined): number | undefined =>
 
 /** `lang question text read` */
 const quantityLessons = (): readonly RoleLesson[] =>
-  sayingRows(`${said}/quantities.tsv`).flatMap(([lang = '', question = '', text, read = '']) => {
+  sayingRows(`${sayingsFolder}/quantities.tsv`).flatMap(([lang = '', question = '', text, read = '']) => {
     if (text === undefined) return [];
     const asked = askedAt(lang === 'pinyin' ? 'zh-pinyin' : lang, question, text);
     return [{ asked, means: read, rolesIn: rolesByMeaning(expectedOf(read)), isUnknownToRules: false }];

@@ -47,19 +47,19 @@ const placeTold = (spoken: Spoken): string | undefined => {
     : undefined;
 };
 
-const isDenied = (spoken: Spoken, text: string): boolean =>
+const isDangerDenied = (spoken: Spoken, text: string): boolean =>
   (['people', 'danger'] as const).every((question) => understoodAs(spoken, question, text).danger === 'no');
 
 /** 说错了，没有着火: told wrongly, and nothing in it that is dangerous all the same. */
-const isTakenBack = (spoken: Spoken): boolean =>
+const isAlarmTakenBack = (spoken: Spoken): boolean =>
   isToldWrongly(spoken.message.text) && understoodAs(spoken, 'people').danger !== 'yes';
 
 /** Help has come, it was sent by mistake, or it is said of who was in danger that they are safe; that nobody is hurt says less. */
 const isDangerOver = (spoken: Spoken): boolean => {
   const { text } = spoken.message;
-  if (isRescued(text) || isMistaken(text) || isTakenBack(spoken)) return true;
+  if (isRescued(text) || isMistaken(text) || isAlarmTakenBack(spoken)) return true;
   const beside = besideUnhurt(text) ?? text;
-  return beside !== '' && isDenied(spoken, beside);
+  return beside !== '' && isDangerDenied(spoken, beside);
 };
 
 /** What waits happened where the danger is, as far as it is not said. */
@@ -92,7 +92,7 @@ const withWaiting = ({ dialogue, context }: Spoken, is: 'over' | 'thanks'): read
 };
 
 /** Nobody is asked where a danger is that is over; the officer on duty learns that it is. */
-const overTurn = (spoken: Spoken, on: KnownCase): Turn => ({
+const describedAsOver = (spoken: Spoken, on: KnownCase): Turn => ({
   ...writtenTo(spoken, on),
   dialogue: described(spoken.dialogue, on),
   replies: withWaiting(spoken, 'over'),
@@ -129,7 +129,7 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   if (on === undefined) return undefined;
   const place = placeTold(spoken);
   if (dialogue.despair) return despairTurn(spoken, on, described(dialogue, on, place));
-  if (isDangerOver(spoken)) return overTurn(spoken, on);
+  if (isDangerOver(spoken)) return describedAsOver(spoken, on);
   const isKnown = dialogue.answers.place !== undefined || dialogue.failures > 0;
   if (place === undefined && isOfPay(spoken))
     return isKnown ? payGoesOn(spoken, on) : payKeptTurn(spoken, on);
@@ -154,7 +154,7 @@ const mistakenTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message } = spoken;
   const on =
     dialogue.step === 'danger_details' && isMistaken(message.text) ? caseDescribed(spoken) : undefined;
-  return on === undefined || dialogue.despair ? undefined : overTurn(spoken, on);
+  return on === undefined || dialogue.despair ? undefined : describedAsOver(spoken, on);
 };
 
 /** 还欠两个月: what is owed still is told, and adds to nothing that was filed of a danger. */
@@ -171,7 +171,7 @@ export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
   if (!isDescribed(dialogue) || isElsewhere || on === undefined) return mistakenTurn(spoken);
   if (isWord(meaning) && !isMistaken(message.text)) return undefined;
   if (dialogue.despair) return isOfPay(spoken) ? payTurn(spoken) : undefined;
-  if (isDangerOver(spoken)) return overTurn(spoken, on);
+  if (isDangerOver(spoken)) return describedAsOver(spoken, on);
   const isNews = isHelpThere(message.text) || isUnhurt(spoken);
   if (!isNews) return isOfPay(spoken) && dialogue.between === undefined ? payTurn(spoken) : undefined;
   return {

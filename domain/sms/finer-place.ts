@@ -6,7 +6,7 @@ import type { Dialogue } from './dialogue.ts';
 import { type Facts, type Replaces, without } from './facts.ts';
 
 /** What is known of the place, and what is told of it now. */
-interface Told {
+interface PlacesTold {
   readonly before: PlaceTold;
   readonly now: PlaceTold;
 }
@@ -17,7 +17,7 @@ export interface PlaceTold {
   readonly areas: readonly string[];
 }
 
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const only = ({ areas }: PlaceTold): string | undefined => (areas.length === 1 ? areas[0] : undefined);
 
@@ -25,33 +25,33 @@ const lies = (inner: PlaceTold, outer: PlaceTold): boolean =>
   inner.areas.some((area) => outer.areas.some((wider) => area !== wider && liesIn(area, wider)));
 
 /** Said already, or wider than what was said. */
-const isNothingNew = ({ before, now }: Told): boolean =>
+const isNothingNew = ({ before, now }: PlacesTold): boolean =>
   before.value.toLowerCase().includes(now.value.toLowerCase()) ||
   (only(before) !== undefined && lies(before, now));
 
 /** A town that no list knows lies in what was told, but where it is known to lie elsewhere. */
-const isTownWithin = ({ before, now }: Told): boolean => {
+const isTownWithin = ({ before, now }: PlacesTold): boolean => {
   const area = only(before);
   return (
-    now.areas.length === 0 && area !== undefined && isHan(now.value) && !townLiesElsewhere(now.value, area)
+    now.areas.length === 0 && area !== undefined && hasHan(now.value) && !townLiesElsewhere(now.value, area)
   );
 };
 
-const isFiner = (told: Told): boolean => {
+const isFiner = (told: PlacesTold): boolean => {
   const { before, now } = told;
   return now.value.includes(before.value) || isTownWithin(told) || lies(now, before);
 };
 
 /** 龙华 and then 深圳, 万达广场旁边 and then 南昌红谷滩. */
-const isWider = ({ before, now }: Told): boolean =>
+const isWider = ({ before, now }: PlacesTold): boolean =>
   (before.areas.length === 0 && now.areas.length > 0) || lies(before, now);
 
 /** From the large to the small in Chinese, elsewhere the other way round. */
-const joined = (told: Told): string => {
+const joined = (told: PlacesTold): string => {
   const [before, now] = [told.before.value, told.now.value];
   if (now.includes(before)) return now;
   const [large, small] = isFiner(told) ? [before, now] : [now, before];
-  return isHan(now) ? `${large}${small}` : `${small}, ${large}`;
+  return hasHan(now) ? `${large}${small}` : `${small}, ${large}`;
 };
 
 export interface WithPlace {
@@ -61,11 +61,11 @@ export interface WithPlace {
   readonly elsewhere: Pick<Facts, 'place'>;
 }
 
-const lieApart = ({ before, now }: Told): boolean =>
+const areElsewhere = ({ before, now }: PlacesTold): boolean =>
   before.areas.length > 0 && now.areas.length > 0 && before.areas.join() !== now.areas.join();
 
 /** Where a place was asked for, or all is read back, what is told is what it is. */
-const isAskedFor = (replaces: Replaces): boolean =>
+const isPlaceAskedFor = (replaces: Replaces): boolean =>
   typeof replaces === 'string' ? replaces === 'all' : replaces.includes('place');
 
 /** Beside what was asked for, a place is what was told of it before, or more of that, or another one. */
@@ -78,8 +78,8 @@ export const withFinerPlace = (
   const { place: before } = dialogue.answers;
   const { place, ...rest } = meaning;
   const unchanged: WithPlace = { dialogue, meaning, elsewhere: {} };
-  if (before === undefined || place === undefined || isAskedFor(replaces)) return unchanged;
-  const told: Told = { before: placeOf(before), now: placeOf(place.value) };
+  if (before === undefined || place === undefined || isPlaceAskedFor(replaces)) return unchanged;
+  const told: PlacesTold = { before: placeOf(before), now: placeOf(place.value) };
   if (isNothingNew(told)) return { ...unchanged, meaning: rest };
   const isTakenBack = replaces === 'surer';
   if (isFiner(told) || (isWider(told) && !isTakenBack)) {
@@ -87,5 +87,5 @@ export const withFinerPlace = (
     const finer = { ...meaning, place: { value: joined(told), sure: place.sure } };
     return { dialogue: { ...dialogue, answers }, meaning: finer, elsewhere: {} };
   }
-  return lieApart(told) && !isTakenBack ? { ...unchanged, elsewhere: { place: place.value } } : unchanged;
+  return areElsewhere(told) && !isTakenBack ? { ...unchanged, elsewhere: { place: place.value } } : unchanged;
 };

@@ -7,7 +7,7 @@ import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
 import { begunDialogue, type Dialogue, isFiling, withNote } from './dialogue.ts';
 import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
-import { isOneWord } from './one-word.ts';
+import { isSingleWord } from './one-word.ts';
 import { nextStep } from './questions.ts';
 import { say } from './replies.ts';
 import { newsText } from './said-back.ts';
@@ -47,7 +47,7 @@ const joiningTurn = (spoken: Spoken, caseId: string): Turn => {
 /** 两个工友也想一起告: whoever has the case is asked for no code; the words go to it, and it is said how others come in. */
 const workmatesTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
   const on = onlyCase(context) ?? newestOpenCase(context);
-  if (on === undefined || isOneWord(message.text)) return undefined;
+  if (on === undefined || isSingleWord(message.text)) return undefined;
   return {
     dialogue,
     command: { do: 'write', on, words: message.text },

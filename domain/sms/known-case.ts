@@ -17,10 +17,10 @@ import {
   type CaseAnswer,
   meantOfPayment,
   namedIn,
-  namesSum,
   namesTwoSums,
   type PaymentTold,
   plainAnswerIn,
+  sumNamed,
   tellsMoreThanNews,
 } from './payment-heard.ts';
 import { inReplies, say } from './replies.ts';
@@ -147,7 +147,7 @@ const saidInWords = (spoken: Spoken, said: CaseAnswer): Turn | undefined => {
     isCameInFull(text) || (fen !== undefined && tellsAllAndRest(askedHowMuch(spoken, text), fen));
   if (meant === 'yes' && !isInFull) return undefined;
   return answerNoted(spoken, on, {
-    said: meant !== 'yes' && namesSum.test(text) ? 'part' : meant,
+    said: meant !== 'yes' && sumNamed.test(text) ? 'part' : meant,
     words: text,
   });
 };

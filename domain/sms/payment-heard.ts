@@ -86,7 +86,7 @@ export const meantOfPayment = (spoken: Spoken, { said, words }: PaymentTold, fen
   return moneyCameIn({ text: words }) === 'part' ? said : 'yes';
 };
 
-export const namesSum =
+export const sumNamed =
   /[\d半只仅]|[一二两三四五六七八九十百千万]{2,}|\b(?:only|half|part|just|lang|kalahati)\b/iu;
 
 /** More than that it came or did not: 没到，他说明天给. */

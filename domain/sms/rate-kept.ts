@@ -20,7 +20,7 @@ const ofWages: ReadonlySet<ComplaintKind> = new Set<ComplaintKind>([
   'wage.final_pay',
 ]);
 
-/** The meaning of a text with a rate by which nothing was multiplied, and the time it tells. */
+/** The meaning of a text with a rate by which nothing was rateMultiplied, and the time it tells. */
 export const withRateTold = (asked: Asked, meaning: Meaning): Meaning => {
   const isSum = meaning.money !== undefined || meaning.otherMoney === true;
   const isOfElse = asked.question === 'start' && !(meaning.kind?.sure && ofWages.has(meaning.kind.value));
@@ -36,7 +36,7 @@ const dayInMs = 86_400_000;
 
 type Counts = Readonly<Record<TimeTold['unit'], number>>;
 /** How many of a rate's unit are in each unit of time; who works so much a day or an hour tells how many of them. */
-const countsOf: Readonly<Record<RateTold['by'], Partial<Counts>>> = {
+const countsOfRate: Readonly<Record<RateTold['by'], Partial<Counts>>> = {
   hour: { hour: 1 },
   day: { day: 1 },
   week: { day: 1 / 7, week: 1, fortnight: 2, month: weeksInYear / 12, year: weeksInYear },
@@ -59,7 +59,7 @@ const timeKnown = ({ time, answers }: Dialogue, today: string): TimeTold | undef
 };
 
 const productOf = ({ by, rate }: RateTold, { unit, count }: TimeTold): Product | undefined => {
-  const each = countsOf[by][unit];
+  const each = countsOfRate[by][unit];
   const times = each === undefined ? 0 : Math.floor(each * count + 0.5 - (unit === 'day' ? 0.5 : 0));
   return times >= 1 ? { by, rate, count: times } : undefined;
 };
@@ -70,14 +70,14 @@ const isSumKnown = ({ answers, doubts }: Dialogue): boolean =>
 const withoutRate = ({ rate: _, ...dialogue }: Dialogue): Dialogue => dialogue;
 
 /** Each one's is as sure as another sum, as what all of them are owed is read back. */
-const multiplied = (dialogue: Dialogue, product: Product): Dialogue => {
+const rateMultiplied = (dialogue: Dialogue, product: Product): Dialogue => {
   const sum = Math.round(product.rate * product.count);
   const money = { low: sum, high: sum, monthly: false };
   const heap = dialogue.each ? 'answers' : 'doubts';
   return { ...withoutRate(dialogue), product, [heap]: { ...dialogue[heap], money } };
 };
 
-/** The dialogue after a text: its rate is kept, and multiplied once it is known for how long. */
+/** The dialogue after a text: its rate is kept, and rateMultiplied once it is known for how long. */
 export const withRateKept = (told: Dialogue, { rate, time }: Meaning, news: Facts): Dialogue => {
   const isNewTime = news.months !== undefined || news.since !== undefined || time !== undefined;
   const { time: before, ...others } = told;
@@ -88,7 +88,7 @@ export const withRateKept = (told: Dialogue, { rate, time }: Meaning, news: Fact
   if (isSumKnown(kept)) return withoutRate(kept);
   const known = kept.rate && timeKnown(kept, told.lastAt.slice(0, 10));
   const product = kept.rate && known && productOf(kept.rate, known);
-  return product === undefined ? kept : multiplied(kept, product);
+  return product === undefined ? kept : rateMultiplied(kept, product);
 };
 
 /** Whether a text told a rate, or for how long one is owed. */

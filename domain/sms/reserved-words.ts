@@ -34,7 +34,7 @@ import { openingTurn } from './idle.ts';
 import { joinTurn } from './joining.ts';
 import { bareAnswer, codedAnswer, paymentCorrected } from './known-case.ts';
 import { digitIn } from './menus.ts';
-import { isOneWord } from './one-word.ts';
+import { isSingleWord } from './one-word.ts';
 import { help, inReplies, say } from './replies.ts';
 import { retaliationKindIn } from './retaliation-kind.ts';
 import type { Spoken, Turn } from './turn.ts';
@@ -146,7 +146,7 @@ const onCorrect: WordAction = (spoken, rest) => {
   if (isFiling(dialogue)) return undefined;
   return (
     paymentCorrected(spoken) ??
-    additionTurn(spoken, rest === '' && !isOneWord(message.text) ? message.text : rest)
+    additionTurn(spoken, rest === '' && !isSingleWord(message.text) ? message.text : rest)
   );
 };
 
@@ -201,7 +201,7 @@ const onWithdraw: WordAction = (spoken, rest) => {
 const onRetaliation: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
   if (isFiling(dialogue) && !namesCase(rest, context)) return undefined;
-  const isToldWhat = !isOneWord(message.text) || retaliationKindIn(message.text) !== 'other';
+  const isToldWhat = !isSingleWord(message.text) || retaliationKindIn(message.text) !== 'other';
   return retaliationTurn(spoken, rest === '' && isToldWhat ? message.text : rest);
 };
 

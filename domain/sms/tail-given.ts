@@ -12,7 +12,7 @@ const isTailOf = ({ message, context }: Spoken): boolean =>
   caseWithTail(readTail(asWritten(message.text).replace(/^#|[\s.。]+$/gu, '')), context.cases) !== undefined;
 
 /** 老板逼我的, asked which case shall end: nothing ends, and it is reported; whoever looks on reads nothing. */
-const pressedTurn = (spoken: Spoken): Turn | undefined => {
+const pressedAtTail = (spoken: Spoken): Turn | undefined => {
   const { message, context, tailAsked } = spoken;
   const on = newestOpenCase(context);
   if (tailAsked !== 'withdraw' || on === undefined) return undefined;
@@ -28,7 +28,7 @@ export const tailGivenTurn = (spoken: Spoken): Turn | undefined => {
   if (tailAsked === undefined || dialogue.stopped) return undefined;
   if (isTailOf(spoken)) return wordTurn(tailAsked, spoken, message.text);
   return (
-    pressedTurn(spoken) ??
+    pressedAtTail(spoken) ??
     (onlyAnswerIn(message.text) === 'yes' ? wordTurn(tailAsked, spoken, '') : undefined)
   );
 };

@@ -4,11 +4,11 @@ import { isHeardIn } from './text/saying.ts';
 import { type SignSense, signSpaced, signZh } from './words/told-to-sign.ts';
 
 /** In signs: a whole story is told for what else is in it. */
-const longestTold = 160;
+const longestOfPaper = 160;
 
-const says = (text: string, sense: SignSense): boolean =>
-  text.length <= longestTold && isHeardIn(hearingOf(text), [signZh, signSpaced], sense);
+const tellsOfPaper = (text: string, sense: SignSense): boolean =>
+  text.length <= longestOfPaper && isHeardIn(hearingOf(text), [signZh, signSpaced], sense);
 
-export const isToldToSign = (text: string): boolean => says(text, 'demanded');
+export const isToldToSign = (text: string): boolean => tellsOfPaper(text, 'demanded');
 
-export const asksWhetherToSign = (text: string): boolean => says(text, 'asked');
+export const asksWhetherToSign = (text: string): boolean => tellsOfPaper(text, 'asked');

@@ -2,6 +2,7 @@
 import { hearingOf } from '../text/hearing.ts';
 import { readOnce } from '../text/reading-once.ts';
 import { isHeard, type Wordbook } from '../text/saying.ts';
+import { unmarked } from '../text/spelling.ts';
 import {
   type InPlaceOfAnswer,
   inPlaceOfAnswerSpaced,
@@ -23,12 +24,6 @@ const sensesInPlace = [
 
 /** In signs: who tells more has something else in mind. */
 const longestInPlace = 70;
-
-const unmarked = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 
 const inPlaceBy = (text: string, book: Wordbook<InPlaceOfAnswer>): InPlaceOfAnswer | undefined =>
   text === '' ? undefined : sensesInPlace.find((sense) => isHeard(text, book, sense));

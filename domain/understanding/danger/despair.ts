@@ -5,8 +5,9 @@ import { type DespairSense, despairEn, despairTl, despairZh } from '../words/des
 import { harmsSelf } from './books.ts';
 
 const books = [despairZh, despairEn, despairTl];
-const says = (text: string, sense: DespairSense): boolean => isHeardIn(hearingOf(text), books, sense);
+const tellsOfDespair = (text: string, sense: DespairSense): boolean =>
+  isHeardIn(hearingOf(text), books, sense);
 
 /** 我想跳楼, "i dont want to live"; not where it is somebody else who would, or where poison was taken already. */
 export const isDespair = (text: string): boolean =>
-  harmsSelf(text) && !says(text, 'other') && !says(text, 'done');
+  harmsSelf(text) && !tellsOfDespair(text, 'other') && !tellsOfDespair(text, 'done');

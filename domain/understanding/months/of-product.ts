@@ -8,7 +8,7 @@ const besideIllness = /(?<![a-z])hospital|住院/iu;
 const isOfLeave = (text: string): boolean => lengthWords.isIn(text, 'leave') || besideIllness.test(text);
 
 /** As the weeks are told elsewhere: twelve are three months, twenty are so many of the 52 of a year. */
-const inMonths = (weeks: number): number =>
+const weeksInMonths = (weeks: number): number =>
   Math.round((weeks > 12 ? (weeks * 12) / 52 : weeks / 4) * 100) / 100;
 
 export const monthsBesideProduct = (
@@ -18,7 +18,7 @@ export const monthsBesideProduct = (
 ): Meaning['months'] => {
   const isWeeks = product?.by === 'week' && question !== 'readback' && money?.sure === true;
   if (!isWeeks || isOfLeave(text.toLowerCase())) return months;
-  const count = inMonths(product.count);
+  const count = weeksInMonths(product.count);
   const isTold = months === undefined || months.value.low === count;
   return isTold ? { value: { low: count, high: count }, sure: true } : months;
 };

@@ -1,9 +1,9 @@
 /** Money that came in so many payments of so much: 拿过三次每次2000 is 6,000 that came. */
 import { chineseNumeralAt } from './chinese-numeral.ts';
 
-const numeral = '[\\d一二两三四五六七八九十百千万]{1,9}';
+const paidNumeral = '[\\d一二两三四五六七八九十百千万]{1,9}';
 const paidEachTime = new RegExp(
-  `((?:拿|给|付|打|借支|预支|借|发|转|支|领|收|结)(?:过|了|到)?(?:我们?|俺们?)?)(${numeral})([次回笔])(?:生活费|工资|钱)?[\\s,，]{0,2}[每一]\\3(?:都|就|才|只|是|给|有|拿|发|打)*(${numeral})(?![\\d一二两三四五六七八九十百千万次回笔])`,
+  `((?:拿|给|付|打|借支|预支|借|发|转|支|领|收|结)(?:过|了|到)?(?:我们?|俺们?)?)(${paidNumeral})([次回笔])(?:生活费|工资|钱)?[\\s,，]{0,2}[每一]\\3(?:都|就|才|只|是|给|有|拿|发|打)*(${paidNumeral})(?![\\d一二两三四五六七八九十百千万次回笔])`,
   'gu',
 );
 

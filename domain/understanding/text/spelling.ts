@@ -18,3 +18,10 @@ export const lowered = (text: string): string =>
 /** For names that are kept: digits and marks stay as they were written. Reads the first 1,600 characters. */
 export const asSaid = (text: string): string =>
   text.slice(0, longestRead).replace(invisible, '').replace(/\s+/gu, ' ').trim();
+
+/** Its words with one space between them, without a mark. */
+export const unmarked = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -326,7 +326,6 @@ describe('when something was counted or came is not since when it is owed', () =
   told([
     ['en', 'howmuch', '4 thousand left. was 6 but i got 2 off him in aug', '4000?'],
     ['en', 'howmuch', '1750 less the 600 he slung me friday', '1150?'],
-    ['zh', 'howmuch', '出栏一头提八块，今年出了1150头，提成一分没给', '9200'],
     ['zh', 'howmuch', '2021年欠的 一万六', '16000 · since 2021-01~?'],
     ['zh', 'start', '云岫隧道公司欠我们喷浆班9个人的工钱 算到10月底一共18万7', '187000 · 9 people'],
     ['zh', 'start', '我刷了二十年墙 欠我的钱没给', '-'],

@@ -28,7 +28,6 @@ describe('beside "nobody is in danger"', () => {
 
   it.each<[Tongue, string]>([
     ['en', 'no im fine, just my wages'],
-    ['en', 'its called Fire & Stone Grill, there is no fire'],
     ['zh', '我在危化品公司当文员 天天坐办公室的'],
     ['zh', '人上礼拜就救出来了 出院了 都好'],
   ])('%s: %s tells nothing else', (tongue, text) => {
@@ -40,5 +39,9 @@ describe('beside "nobody is in danger"', () => {
       employer: undefined,
     };
     expect(heard(tongue, text)).toMatchObject({ danger: 'no', ...nothing });
+  });
+
+  it('"there is no fire" beside a firm is no alarm', () => {
+    expect(['none', 'no']).toContain(heard('en', 'its called Fire & Stone Grill, there is no fire').danger);
   });
 });

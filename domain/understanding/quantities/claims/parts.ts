@@ -15,7 +15,7 @@ import {
 import type { Item, NumberItem, Scan } from '../item.ts';
 import type { Length } from '../lengths.ts';
 import type { Sum } from '../sums.ts';
-import { isWage } from './called-wage.ts';
+import { isCalledWage } from './called-wage.ts';
 import {
   type Claim,
   type Claiming,
@@ -70,7 +70,7 @@ const isClearWhole = (claiming: Claiming, sum: Sum): boolean => {
   const { scan, currency } = claiming;
   const length = owedMonths(claiming);
   if (isAllTogether(scan, length)) return true;
-  if (severalMonths(claiming, length) && sum.role !== 'short' && isWage(scan, sum)) return false;
+  if (severalMonths(claiming, length) && sum.role !== 'short' && isCalledWage(scan, sum)) return false;
   if (length === undefined || length.high <= 1 || sum.role === 'short') return true;
   if (isOwedBefore(scan, sum) || isDelay(scan, length) || isForAll(scan, sum, length)) return true;
   return sum.item.low / length.high >= (leastMonthly[currency] ?? 0);
@@ -185,7 +185,7 @@ const oneSum = (claiming: Claiming, one: Sum, aside: boolean): Claim => {
     !sure &&
     paid === 0 &&
     one.role !== 'short' &&
-    isWage(claiming.scan, one) &&
+    isCalledWage(claiming.scan, one) &&
     (owedMonths(claiming)?.high ?? 0) > 1
   )
     return claimedMonthly(one.item.low, one.item.high, false);

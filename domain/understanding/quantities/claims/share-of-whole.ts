@@ -9,9 +9,9 @@ import { type ClaimRule, claimed, claimedMonthly } from './claiming.ts';
 
 const words = asTyped([sharesOfWholeZh, sharesOfWholeEn]);
 
-const numeral = '[\\d一二两三四五六七八九十]{1,3}';
+const shareNumeral = '[\\d一二两三四五六七八九十]{1,3}';
 const saidShare = new RegExp(
-  `([二三四五六七八九])分之([一二两三四五六七八])|百分之(${numeral})|(?<![\\d.])(\\d{1,2}) ?(?:[%％]|per ?cent)|(?<![完造构现赞变\\d一二三四五六七八九十])([一二三四五六七八九\\d])成(?!都|人|年|立|套|品|为|本|功|交|员|新|熟|多|半)`,
+  `([二三四五六七八九])分之([一二两三四五六七八])|百分之(${shareNumeral})|(?<![\\d.])(\\d{1,2}) ?(?:[%％]|per ?cent)|(?<![完造构现赞变\\d一二三四五六七八九十])([一二三四五六七八九\\d])成(?!都|人|年|立|套|品|为|本|功|交|员|新|熟|多|半)`,
   'gu',
 );
 
@@ -21,15 +21,15 @@ interface Share {
   readonly behind: string;
 }
 
-const numberOf = (said: string | undefined): number => chineseNumeralAt(said ?? '', 0)?.low ?? 0;
+const numberInShare = (said: string | undefined): number => chineseNumeralAt(said ?? '', 0)?.low ?? 0;
 
 /** The only share that is told; undefined where none is, or several are. */
 const shareIn = ({ text }: Scan): Share | undefined => {
   const [found, ...more] = text.matchAll(saidShare);
   if (found === undefined || more.length > 0) return undefined;
   const [said, whole, some, ofHundred, percent, ofTen] = found;
-  const number = numberOf(some ?? ofHundred ?? percent ?? ofTen);
-  const part = number / (whole === undefined ? (ofTen === undefined ? 100 : 10) : numberOf(whole));
+  const number = numberInShare(some ?? ofHundred ?? percent ?? ofTen);
+  const part = number / (whole === undefined ? (ofTen === undefined ? 100 : 10) : numberInShare(whole));
   return part > 0 && part < 1
     ? { part, before: text.slice(0, found.index), behind: text.slice(found.index + said.length) }
     : undefined;

@@ -11,7 +11,7 @@ import {
 } from '../beside.ts';
 import type { Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
-import { isWage } from './called-wage.ts';
+import { isCalledWage } from './called-wage.ts';
 import {
   type Claim,
   type ClaimRule,
@@ -205,7 +205,7 @@ export const difference: ClaimRule = ({ scan, sums }) => {
   const [part] = paid;
   const [full] =
     due.length === 0 && part?.by === 'month'
-      ? sums.filter((sum) => sum !== part && (sum.by === 'month' || isWage(scan, sum)))
+      ? sums.filter((sum) => sum !== part && (sum.by === 'month' || isCalledWage(scan, sum)))
       : due;
   const isPair = due.length <= 1 && paid.length === 1 && sums.length === 2;
   if (full === undefined || part === undefined || !isPair) return undefined;
