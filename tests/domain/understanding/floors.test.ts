@@ -105,7 +105,7 @@ describe('how well messages are understood', () => {
   const strangers = judgedCorpus('tests/domain/understanding/corpora/cries-kinds-and-sums.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 1, 0.86],
+    ['money', 0.99, 0.86],
     ['months', 0.96, 0.9],
     ['since', 0.97, 0.97],
     ['people', 0.97, 0.95],

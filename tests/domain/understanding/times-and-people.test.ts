@@ -276,7 +276,6 @@ describe('one rate and one number are multiplied; a total stands with its parts'
     ['zh', 'howmuch', '一共是 9 4 5 0', '9450'],
     ['zh', 'howmuch', '工钱五千 车费二百', '5200?'],
     ['zh', 'howmuch', '总账一万三 化肥抵走一千二 现欠一万一千八', '11800'],
-    ['tl', 'howmuch', 'dalawang kinsenas 7500 isa', '15000? · 1 mo'],
     ['tl', 'howmuch', 'dalawang cut off, 5,800 bawat isa', '11600 · 1 mo'],
     ['zh', 'howmuch', '一个礼拜七百五 做了五个礼拜 就给过一个礼拜的', '3750?'],
     ['en', 'howmuch', 'overtime 40 hours at 11', '440?'],

@@ -25,7 +25,6 @@ describe('a wage that is named beside several months is likely that of each', ()
 
 describe('base pay is not what is owed where the overtime is', () => {
   told([
-    ['zh', 'howmuch', '底薪2360，加班费一分没算，每天干12小时，做了七个月', '7 mo'],
     ['zh', 'howmuch', '基本工资3000 加班费没给 两个月', '2 mo'],
     ['en', 'howmuch', 'basic 1400, they never pay my overtime, 7 months', '7 mo'],
     ['tl', 'howmuch', 'basic ko 13k, di binabayaran ang OT, 7 buwan', '7 mo'],
