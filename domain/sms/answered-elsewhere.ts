@@ -11,12 +11,12 @@ import { isSumAlone } from '../understanding/name/own-words.ts';
 import { isTownAndPart, placeByItself } from '../understanding/place/by-itself.ts';
 import { isOnlyLength } from '../understanding/since/only-length.ts';
 import type { Dialogue } from './dialogue.ts';
+import { isEachNews } from './facts/for-each.ts';
+import { tellsFact } from './facts/taken.ts';
+import { understoodAs } from './facts/understood-as.ts';
 import { type Fact, type Facts, factNames, factsIn } from './facts.ts';
-import { tellsFact } from './facts-taken.ts';
-import { isEachNews } from './for-each.ts';
 import { ownQuestionOf } from './questions.ts';
 import type { Spoken } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
 
 export const asksForName: readonly Dialogue['step'][] = ['place', 'employer', 'name'];
 

@@ -11,18 +11,18 @@ import { asTyped } from '../understanding/text/typed.ts';
 import { theirQuestionsZh } from '../understanding/words/their-questions.ts';
 import { asksForName, meaningElsewhere, meaningTakenBack } from './answered-elsewhere.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
-import { doubtAnswered } from './doubt-answered.ts';
+import { doubtAnswered } from './facts/doubt-answered.ts';
+import { isEachNews, timesAnswered } from './facts/for-each.ts';
+import { asWorkOfRate, isRateNews } from './facts/rate-kept.ts';
+import { isStatement } from './facts/statement.ts';
+import { asPeopleOrSum } from './facts/sum-or-people.ts';
+import { corrects, tellsFact, withFactsOf } from './facts/taken.ts';
+import { understoodAs } from './facts/understood-as.ts';
 import { without } from './facts.ts';
-import { corrects, tellsFact, withFactsOf } from './facts-taken.ts';
-import { isEachNews, timesAnswered } from './for-each.ts';
 import { choiceAt, digitIn } from './menus.ts';
 import { doubtAt, factsOf, ownQuestionOf, withoutQuestion } from './questions.ts';
-import { asWorkOfRate, isRateNews } from './rate-kept.ts';
-import { isStatement } from './statement.ts';
-import { asPeopleOrSum } from './sum-or-people.ts';
 import { stepped, type Taken } from './taken.ts';
 import type { Spoken } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
 
 const asking = asTyped([theirQuestionsZh]);
 

@@ -5,15 +5,15 @@ import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
 import type { AskBack, RateTold } from '../understanding/meaning.ts';
 import { isWidePlace } from '../understanding/place/by-itself.ts';
-import { wholeSum } from './claim.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
+import { wholeSum } from './facts/claim.ts';
+import { isAskedOfEach } from './facts/for-each.ts';
+import { isByWork } from './facts/rate-kept.ts';
+import { factText, spanned, sumText, wholeText } from './facts/said-back.ts';
 import type { Fact } from './facts.ts';
-import { isAskedOfEach } from './for-each.ts';
 import { menuText, retaliationMenu } from './menus.ts';
 import { doubtAt } from './questions.ts';
-import { isByWork } from './rate-kept.ts';
 import { emergencyNumbersText, inReplies, say } from './replies.ts';
-import { factText, spanned, sumText, wholeText } from './said-back.ts';
 import type { Turn, TurnContext } from './turn.ts';
 
 const questionKeys: { readonly [S in DialogueStep]?: Key } = {

@@ -8,9 +8,9 @@ import { hasHelpBeen, isMistaken } from '../understanding/danger/rescue.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
-import { belongsTurn } from './belongs.ts';
-import { caseWithTail, freshCases } from './case-named.ts';
-import { retaliationReported, withdrawalTurn } from './case-words.ts';
+import { belongsTurn } from './case/belongs.ts';
+import { caseWithTail, freshCases } from './case/named.ts';
+import { retaliationReported, withdrawalTurn } from './case/words.ts';
 import {
   begunDialogue,
   clearedDialogue,
@@ -22,18 +22,18 @@ import {
   withoutBetween,
   withoutWaiting,
 } from './dialogue.ts';
+import { newsText } from './facts/said-back.ts';
+import { withFactsOf } from './facts/taken.ts';
+import { understoodAs } from './facts/understood-as.ts';
+import { thingAskedAnew, wrongUnheard } from './facts/what-is-wrong.ts';
 import { factsIn, withoutOtherKind } from './facts.ts';
-import { withFactsOf } from './facts-taken.ts';
 import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
 import { nextStep, ownQuestionOf } from './questions.ts';
 import { inReplies, say } from './replies.ts';
-import { languageTurn, wordTurn } from './reserved-words.ts';
-import { newsText } from './said-back.ts';
 import { stepTurn } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
-import { thingAskedAnew, wrongUnheard } from './what-is-wrong.ts';
+import { languageTurn, wordTurn } from './words/reserved-words.ts';
 
 type Between<A extends QuestionBetween['about']> = Extract<QuestionBetween, { about: A }>;
 

@@ -10,12 +10,13 @@ import { isDespair } from '../understanding/danger/despair.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
 import { openQuestion } from './asking.ts';
-import { newestOpenCase } from './case-named.ts';
-import { retaliationTurn } from './case-words.ts';
-import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger-asked.ts';
-import { caseDescribed, isNewsOfHelp } from './danger-described.ts';
-import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger-unsaid.ts';
-import { crisisAsked, crisisFirst } from './despair.ts';
+import { newestOpenCase } from './case/named.ts';
+import { retaliationTurn } from './case/words.ts';
+import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger/asked.ts';
+import { caseDescribed, isNewsOfHelp } from './danger/described.ts';
+import { crisisAsked, crisisFirst } from './danger/despair.ts';
+import { isPayWaiting } from './danger/pay-beside.ts';
+import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger/unsaid.ts';
 import {
   begunDialogue,
   clearedDialogue,
@@ -24,15 +25,14 @@ import {
   withNote,
   withoutBetween,
 } from './dialogue.ts';
+import { withFactsOf } from './facts/taken.ts';
+import { understoodAs } from './facts/understood-as.ts';
 import { without } from './facts.ts';
-import { withFactsOf } from './facts-taken.ts';
 import { filingCommand } from './filing.ts';
 import { digitIn } from './menus.ts';
-import { isPayWaiting } from './pay-beside-danger.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
 import { waitingAfterCry } from './waiting.ts';
 
 const describingDanger = ({ dialogue, message: { text } }: Spoken, caseId: string): Dialogue => ({

@@ -11,29 +11,26 @@ import { dangerBeside } from '../understanding/danger/beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
 import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
 import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
-import { askedOftenTurn } from './asked-often.ts';
-import { saidToBelong, withHeldWords } from './belongs.ts';
 import { betweenTurn } from './between.ts';
-import { freshCases } from './case-named.ts';
-import { statusTurn } from './case-status.ts';
-import { contactCodeTurn } from './contact-code.ts';
+import { saidToBelong, withHeldWords } from './case/belongs.ts';
+import { impostorTurn } from './case/impostor.ts';
+import { codedAnswer } from './case/known-case.ts';
+import { freshCases } from './case/named.ts';
+import { statusTurn } from './case/status.ts';
+import { tailGivenTurn } from './case/tail-given.ts';
+import { toldToSignTurn } from './case/told-to-sign.ts';
+import { afterDangerTurn, dangerDetailsTurn } from './danger/described.ts';
 import { alarmTurn, dangerTurn } from './danger.ts';
-import { afterDangerTurn, dangerDetailsTurn } from './danger-described.ts';
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
+import { understoodBeside } from './facts/told-otherwise.ts';
+import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
-import { impostorTurn } from './impostor.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
-import { codedAnswer } from './known-case.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies } from './replies.ts';
-import { meantTurn, wordTurn } from './reserved-words.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
 import { stepTurn } from './steps.ts';
-import { tailGivenTurn } from './tail-given.ts';
-import { inTheirLanguage, languageOfFirst } from './their-language.ts';
-import { understoodBeside } from './told-otherwise.ts';
-import { toldToSignTurn } from './told-to-sign.ts';
 import {
   asOfCase,
   bossSaid,
@@ -49,8 +46,11 @@ import {
   withWishWords,
 } from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
-import { wordHeard } from './word-heard.ts';
+import { askedOftenTurn } from './words/asked-often.ts';
+import { contactCodeTurn } from './words/contact-code.ts';
+import { meantTurn, wordTurn } from './words/reserved-words.ts';
+import { inTheirLanguage, languageOfFirst } from './words/their-language.ts';
+import { wordHeard } from './words/word-heard.ts';
 
 const longestMessage = 1600;
 const hourInMs = 3_600_000;

@@ -3,8 +3,8 @@
 import { present } from '#domain/terms/present.ts';
 import type { ComplaintKind, PartyRelation } from '#domain/terms/vocabulary.ts';
 import { isAgainstPublicBody, isOfBuildingSite, kindInDanger, matterOf } from '../procedure/matters.ts';
-import { claimIn } from './claim.ts';
 import { clearedDialogue, type Dialogue } from './dialogue.ts';
+import { claimIn } from './facts/claim.ts';
 import { firstLookDays, inReplies, say } from './replies.ts';
 import { placeholders, type SmsCommand, type Spoken, type Turn, type TurnContext } from './turn.ts';
 

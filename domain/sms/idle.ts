@@ -11,18 +11,18 @@ import { isQuestionBack } from '../understanding/name/own-words.ts';
 import { asWritten } from '../understanding/text/spelling.ts';
 import { afterAnswer } from './after-answer.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
-import { caseWithTail, freshCases, newestOpenCase, onlyCase } from './case-named.ts';
-import { statusTurn } from './case-status.ts';
+import { bareAnswer } from './case/known-case.ts';
+import { caseWithTail, freshCases, newestOpenCase, onlyCase } from './case/named.ts';
+import { statusTurn } from './case/status.ts';
 import { begunDialogue, type Dialogue, isFiling, isWished, withNote } from './dialogue.ts';
+import { newsText } from './facts/said-back.ts';
+import { withFactsOf } from './facts/taken.ts';
+import { understoodAs } from './facts/understood-as.ts';
 import { type Fact, type Facts, factsIn, without } from './facts.ts';
-import { withFactsOf } from './facts-taken.ts';
-import { bareAnswer } from './known-case.ts';
 import { doubtAt, nextStep } from './questions.ts';
 import { emergencyNumbersText, inReplies, say, theirQuestion } from './replies.ts';
-import { newsText } from './said-back.ts';
 import { fits } from './segments.ts';
 import type { Spoken, Turn } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
 
 /** A greeting is no statement; Chinese says as much in fewer signs. */
 const shortestStatement = { han: 6, spaced: 12 };

@@ -8,12 +8,12 @@ import { paymentSaidIn } from '../understanding/money/payment-said.ts';
 import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { afterAnswer } from './after-answer.ts';
 import { withOpenQuestion } from './asking.ts';
-import { freshCases, newestOpenCase } from './case-named.ts';
+import { freshCases, newestOpenCase } from './case/named.ts';
 import { type Dialogue, type DialogueStep, isFiling, withNote } from './dialogue.ts';
+import { understoodAs } from './facts/understood-as.ts';
 import { nextStep, withoutQuestion } from './questions.ts';
 import { say } from './replies.ts';
 import type { Spoken, Turn } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
 
 const explanationKeys: { readonly [S in DialogueStep]?: Key } = {
   kind: 'sms.explained.kind',

@@ -5,7 +5,7 @@ import { isKey, type Language, text } from '../messages/text.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { type MenuChoice, type MenuStep, menuAt } from '../procedure/text-menus.ts';
 import { asWritten } from '../understanding/text/spelling.ts';
-import { kindText } from './said-back.ts';
+import { kindText } from './facts/said-back.ts';
 
 /** The label of a choice: the words of this menu, else a short name, else the kind's own name. */
 const choiceLabel = (

@@ -4,8 +4,8 @@ import { matterOf } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { QuestionAsked } from '../understanding/meaning.ts';
 import { type Dialogue, type DialogueStep, isWished } from './dialogue.ts';
+import { isRateWithoutTime } from './facts/rate-kept.ts';
 import type { Fact } from './facts.ts';
-import { isRateWithoutTime } from './rate-kept.ts';
 
 /** The facts that each question asks for. */
 const factsAskedAt: { readonly [S in DialogueStep]?: readonly Fact[] } = {

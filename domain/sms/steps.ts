@@ -9,21 +9,21 @@ import { isOfRate } from '../understanding/money/rates.ts';
 import { contrastIn, wordsHold, wordsReplaced } from '../understanding/text/contrast.ts';
 import { afterAnswer } from './after-answer.ts';
 import { answerTaken, isTheirQuestion } from './answers.ts';
-import { askedOftenTurn } from './asked-often.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
+import { isEachNews, timesAll } from './facts/for-each.ts';
+import { newsText } from './facts/said-back.ts';
+import { withFactsOf } from './facts/taken.ts';
+import { tellsSumUnheard } from './facts/told-of-sum.ts';
+import { askedAnew, dangerTakenBack } from './facts/what-is-wrong.ts';
 import { type Fact, type Facts, factNames, without, withoutOtherKind } from './facts.ts';
-import { withFactsOf } from './facts-taken.ts';
 import { sentTurn } from './filing.ts';
-import { isEachNews, timesAll } from './for-each.ts';
 import { digitIn } from './menus.ts';
 import { doubtAt, nextStep, withoutQuestion } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
-import { newsText } from './said-back.ts';
 import type { Taken } from './taken.ts';
-import { tellsSumUnheard } from './told-of-sum.ts';
 import type { Spoken, Turn } from './turn.ts';
-import { askedAnew, dangerTakenBack } from './what-is-wrong.ts';
+import { askedOftenTurn } from './words/asked-often.ts';
 
 const saidBack = ({ dialogue, context, meaning }: Spoken, news: Facts): readonly string[] => {
   const facts = newsText(news, dialogue, context.procedure, meaning);

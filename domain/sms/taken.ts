@@ -1,7 +1,7 @@
 /** What a text came to: the dialogue after it, and what it told. */
 import type { Dialogue } from './dialogue.ts';
+import { timesAll } from './facts/for-each.ts';
 import type { Facts } from './facts.ts';
-import { timesAll } from './for-each.ts';
 import { nextStep } from './questions.ts';
 import type { TurnContext } from './turn.ts';
 

@@ -15,12 +15,12 @@ import {
 import { bossBesideIn, isFirmTold } from '../understanding/employer/boss-beside.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
 import { withOpenQuestion } from './asking.ts';
-import { freshCases, newestOpenCase, onlyCase } from './case-named.ts';
+import { freshCases, newestOpenCase, onlyCase } from './case/named.ts';
 import { type Dialogue, isFiling, withNote } from './dialogue.ts';
+import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { say } from './replies.ts';
 import type { SmsCommand, Spoken, Turn } from './turn.ts';
-import { understoodAs } from './understood-as.ts';
 
 /** Who blocks our texts wishes for nothing else, and a firm may be called so. */
 const isAnotherThing = ({ dialogue, message, meaning }: Spoken): boolean =>

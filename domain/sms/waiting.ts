@@ -4,9 +4,9 @@ import { callsOut } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { openQuestion } from './asking.ts';
 import { begunDialogue, type Dialogue, withoutWaiting } from './dialogue.ts';
+import { newsText } from './facts/said-back.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
-import { newsText } from './said-back.ts';
 import type { Spoken, Turn } from './turn.ts';
 
 type Told = NonNullable<Dialogue['waiting']>;

@@ -11,7 +11,7 @@ import { appendToList, shards } from '#casework/shared-list.ts';
 import { procedureOfPhone } from '#domain/jurisdictions/procedures.ts';
 import { officesUnder, route } from '#domain/office/routing.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { newestOpenCase, onlyCase } from '#domain/sms/case-named.ts';
+import { newestOpenCase, onlyCase } from '#domain/sms/case/named.ts';
 import { begunDialogue, type Dialogue, dialogue as dialogueSchema, withNote } from '#domain/sms/dialogue.ts';
 import { awaitsAnswer, parkAfterHours, remindAfterHours, silenceOf } from '#domain/sms/silence.ts';
 import { dateIn } from '#domain/time/deadline.ts';

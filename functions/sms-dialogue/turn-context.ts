@@ -12,7 +12,7 @@ import { nextDay } from '#domain/messages/next-day.ts';
 import { type Language, languageOf, languageOfWriting } from '#domain/messages/text.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { contactCodeIn, receiptIn } from '#domain/sms/receipt-in.ts';
+import { contactCodeIn, receiptIn } from '#domain/sms/case/receipt-in.ts';
 import type { KnownCase, TurnContext } from '#domain/sms/turn.ts';
 import { isContactCode } from '#domain/terms/contact-code.ts';
 import { normaliseJoinCode } from '#domain/terms/identifiers.ts';

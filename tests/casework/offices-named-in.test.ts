@@ -4,7 +4,7 @@ import { memoryDirectory } from '#adapters/directory/memory.ts';
 import { officesNamedIn } from '#casework/offices-named-in.ts';
 import cn from '#domain/jurisdictions/cn-mainland/divisions.json' with { type: 'json' };
 import type { Office } from '#domain/office/office.ts';
-import { areaIn } from '#domain/sms/place.ts';
+import { areaIn } from '#domain/sms/facts/place.ts';
 
 const names: Readonly<Record<string, readonly string[]>> = cn.names;
 const districts = Object.entries(names).filter(

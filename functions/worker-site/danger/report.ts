@@ -3,7 +3,7 @@ import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import type { Office } from '#domain/office/office.ts';
 import { kindInDanger } from '#domain/procedure/matters.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
-import { areaIn } from '#domain/sms/place.ts';
+import { areaIn } from '#domain/sms/facts/place.ts';
 import { present } from '#domain/terms/present.ts';
 import type { Answers, Draft } from '../draft/answers.ts';
 import { firstValue, type PostedForm } from '../http/form.ts';

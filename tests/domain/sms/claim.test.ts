@@ -1,6 +1,6 @@
 /** What a worker said, as the claim that is filed: no day that nobody said, no sum that nobody meant. */
 import { describe, expect, test } from 'vitest';
-import { claimIn, wholeSum } from '#domain/sms/claim.ts';
+import { claimIn, wholeSum } from '#domain/sms/facts/claim.ts';
 import type { Facts } from '#domain/sms/facts.ts';
 
 const today = '2026-11-26';

@@ -1,6 +1,6 @@
 /** Of one month a half came, and "one month" where it is asked since when. */
 import { describe, expect, it } from 'vitest';
-import { isAskedOfEach } from '#domain/sms/for-each.ts';
+import { isAskedOfEach } from '#domain/sms/facts/for-each.ts';
 import { lastTold } from '#tests/support/dialogue-told.ts';
 
 describe('half of a month came', () => {

@@ -1,7 +1,7 @@
 /** A number at the question how many people may be the sum: it is asked about, or it changes the sum. */
 import { describe, expect, it } from 'vitest';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { isAskedOfEach } from '#domain/sms/for-each.ts';
+import { isAskedOfEach } from '#domain/sms/facts/for-each.ts';
 import { lastTold } from '#tests/support/dialogue-told.ts';
 
 const firm = { 'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'], gb: ['unpaid wages', 'Leeds', 'Pell Roofing'] };

@@ -1,0 +1,182 @@
+/** What is told once a danger was reported: where it is, that help is there or that it is over; and wages, which wait for it. */
+
+import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
+import { present } from '#domain/terms/present.ts';
+import {
+  besideUnhurt,
+  hasHelpFound,
+  isHelpThere,
+  isMistaken,
+  isRescued,
+  isToldWrongly,
+} from '../../understanding/danger/rescue.ts';
+import type { Meaning } from '../../understanding/meaning.ts';
+import { placeIn } from '../../understanding/place.ts';
+import { newestOpenCase } from '../case/named.ts';
+import { clearedDialogue, type Dialogue, withoutBetween } from '../dialogue.ts';
+import { understoodAs } from '../facts/understood-as.ts';
+import { inReplies, say } from '../replies.ts';
+import type { KnownCase, Spoken, Turn } from '../turn.ts';
+import { despairTurn } from './despair.ts';
+import { isOfPay, payTurn, payWaitingText, withPayWaiting } from './pay-beside.ts';
+
+/** The case whose danger is being described. */
+export const caseDescribed = ({ dialogue, context }: Spoken): KnownCase | undefined =>
+  context.cases.find((each) => each.caseId === dialogue.endangered) ?? newestOpenCase(context);
+
+const placeMarks =
+  /[路街巷区市镇村厂楼栋号]|工地|宿舍|仓库|\d|\b(?:street|st|road|rd|avenue|ave|lane|brgy|barangay|construction|site|warehouse|dorm\w*|floor|room|farm|factory)\b/iu;
+
+const placeSaidIn = ({ dialogue, context, today }: Spoken, text: string) =>
+  placeIn({
+    question: 'place',
+    text,
+    language: dialogue.language,
+    today,
+    procedure: context.procedure,
+  });
+
+/** Where a text says that it is: a place in a story, or an answer to "where is it?" with the marks or the name of one. */
+const placeTold = (spoken: Spoken): string | undefined => {
+  const { text } = spoken.message;
+  const isNamed = placeNamedIn(spoken.context.procedure.jurisdiction, text) !== undefined;
+  const inStory = understoodAs(spoken, 'start').place;
+  if (inStory !== undefined) return inStory.value;
+  return isNamed || placeMarks.test(text)
+    ? (placeSaidIn(spoken, text)?.value ?? (isNamed ? text : undefined))
+    : undefined;
+};
+
+const isDangerDenied = (spoken: Spoken, text: string): boolean =>
+  (['people', 'danger'] as const).every((question) => understoodAs(spoken, question, text).danger === 'no');
+
+/** 说错了，没有着火: told wrongly, and nothing in it that is dangerous all the same. */
+const isAlarmTakenBack = (spoken: Spoken): boolean =>
+  isToldWrongly(spoken.message.text) && understoodAs(spoken, 'people').danger !== 'yes';
+
+/** Help has come, it was sent by mistake, or it is said of who was in danger that they are safe; that nobody is hurt says less. */
+const isDangerOver = (spoken: Spoken): boolean => {
+  const { text } = spoken.message;
+  if (isRescued(text) || isMistaken(text) || isAlarmTakenBack(spoken)) return true;
+  const beside = besideUnhurt(text) ?? text;
+  return beside !== '' && isDangerDenied(spoken, beside);
+};
+
+/** What waits happened where the danger is, as far as it is not said. */
+const placedWaiting = ({ waiting }: Dialogue, place: string | undefined): Dialogue['waiting'] =>
+  waiting === undefined || place === undefined
+    ? waiting
+    : { ...waiting, answers: { place: place.slice(0, 120), ...waiting.answers } };
+
+/** The dialogue once a danger was described: what is told next may still be of it, or of wages. */
+const described = (dialogue: Dialogue, on: KnownCase, place = dialogue.answers.place): Dialogue => ({
+  ...clearedDialogue(dialogue),
+  endangered: on.caseId,
+  ...present({ despair: dialogue.despair, waiting: placedWaiting(dialogue, place) }),
+  ...(place === undefined ? {} : { answers: { place: place.slice(0, 120) } }),
+});
+
+const writtenTo = ({ dialogue, message }: Spoken, on: KnownCase) =>
+  ({
+    command: { do: 'write', on, words: message.text },
+    refused: say(dialogue, 'sms.sorry'),
+    owed: true,
+  }) as const;
+
+/** Thanks, or that it is over; with what waits of wages, or how to go on with anything else. */
+const withWaiting = ({ dialogue, context }: Spoken, is: 'over' | 'thanks'): readonly string[] => {
+  const facts = payWaitingText(dialogue, context);
+  if (facts === '') return say(dialogue, is === 'over' ? 'sms.danger_over' : 'sms.danger_thanks');
+  const said = say(dialogue, is === 'over' ? 'sms.danger_over_noted' : 'sms.danger_noted');
+  return inReplies([...said, ...say(dialogue, 'sms.danger_waits', { facts })]);
+};
+
+/** Nobody is asked where a danger is that is over; the officer on duty learns that it is. */
+const describedAsOver = (spoken: Spoken, on: KnownCase): Turn => ({
+  ...writtenTo(spoken, on),
+  dialogue: described(spoken.dialogue, on),
+  replies: withWaiting(spoken, 'over'),
+});
+
+const isUnhurt = ({ message }: Spoken): boolean => besideUnhurt(message.text) !== undefined;
+
+/** Wages that are told before it is known where the danger is: they are kept, and where is asked once more. */
+const payKeptTurn = (spoken: Spoken, on: KnownCase): Turn => {
+  const { dialogue, told } = withPayWaiting(spoken);
+  const kept =
+    told === '' ? say(dialogue, 'sms.pay_waits') : say(dialogue, 'sms.understood', { facts: told });
+  return {
+    ...writtenTo(spoken, on),
+    dialogue: { ...dialogue, failures: dialogue.failures + 1 },
+    replies: inReplies([...kept, ...say(dialogue, 'sms.danger_where')]),
+  };
+};
+
+/** The danger was described, and the wages go on. */
+const payGoesOn = (spoken: Spoken, on: KnownCase): Turn => {
+  const pay = payTurn({ ...spoken, dialogue: described(spoken.dialogue, on) });
+  return {
+    ...writtenTo(spoken, on),
+    dialogue: pay.dialogue,
+    replies: inReplies([...say(spoken.dialogue, 'sms.danger_noted'), ...pay.replies]),
+  };
+};
+
+/** The turn in which somebody describes a danger: the words go to the case at once. */
+export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  const on = caseDescribed(spoken);
+  if (on === undefined) return undefined;
+  const place = placeTold(spoken);
+  if (dialogue.despair) return despairTurn(spoken, on, described(dialogue, on, place));
+  if (isDangerOver(spoken)) return describedAsOver(spoken, on);
+  const isKnown = dialogue.answers.place !== undefined || dialogue.failures > 0;
+  if (place === undefined && isOfPay(spoken))
+    return isKnown ? payGoesOn(spoken, on) : payKeptTurn(spoken, on);
+  const isPlaced = isKnown || place !== undefined;
+  const thanks = isUnhurt(spoken) ? say(dialogue, 'sms.danger_unhurt') : withWaiting(spoken, 'thanks');
+  return {
+    ...writtenTo(spoken, on),
+    dialogue: isPlaced ? described(dialogue, on, place) : { ...dialogue, failures: dialogue.failures + 1 },
+    // whom help has found is not asked where they are
+    replies: isPlaced || hasHelpFound(message.text) ? thanks : say(dialogue, 'sms.danger_where'),
+  };
+};
+
+const isDescribed = ({ step, endangered }: Dialogue): boolean => step === 'idle' && endangered !== undefined;
+
+/** Told of a danger that was reported: help was called or is there. That is no new cry. */
+export const isNewsOfHelp = ({ dialogue, message }: Spoken): boolean =>
+  isDescribed(dialogue) && dialogue.between?.about !== 'danger' && isHelpThere(message.text);
+
+/** Sent while a danger is described: by mistake, or to try it, whatever word of ours stands in it. */
+const mistakenTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  const on =
+    dialogue.step === 'danger_details' && isMistaken(message.text) ? caseDescribed(spoken) : undefined;
+  return on === undefined || dialogue.despair ? undefined : describedAsOver(spoken, on);
+};
+
+/** 还欠两个月: what is owed still is told, and adds to nothing that was filed of a danger. */
+const isOwedStill = ({ called, answer }: Meaning): boolean =>
+  called?.value.word === 'add' || (called?.value.word === 'money' && answer !== 'yes');
+
+const isWord = (meaning: Meaning): boolean => meaning.called?.sure === true && !isOwedStill(meaning);
+
+/** News of a danger that was described: it is over, or help is there; or wages are told. The officer on duty learns of it. */
+export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, meaning } = spoken;
+  const on = caseDescribed(spoken);
+  const isElsewhere = dialogue.between !== undefined && dialogue.between.about !== 'belongs';
+  if (!isDescribed(dialogue) || isElsewhere || on === undefined) return mistakenTurn(spoken);
+  if (isWord(meaning) && !isMistaken(message.text)) return undefined;
+  if (dialogue.despair) return isOfPay(spoken) ? payTurn(spoken) : undefined;
+  if (isDangerOver(spoken)) return describedAsOver(spoken, on);
+  const isNews = isHelpThere(message.text) || isUnhurt(spoken);
+  if (!isNews) return isOfPay(spoken) && dialogue.between === undefined ? payTurn(spoken) : undefined;
+  return {
+    ...writtenTo(spoken, on),
+    dialogue: withoutBetween(dialogue),
+    replies: isUnhurt(spoken) ? say(dialogue, 'sms.danger_unhurt') : withWaiting(spoken, 'thanks'),
+  };
+};

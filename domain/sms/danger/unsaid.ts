@@ -1,0 +1,59 @@
+/** Asked whether somebody is in danger, a text says neither yes nor no: it is asked once more with the numbers, and there is a way past it. */
+import { text as inCatalogue } from '../../messages/text.ts';
+import { isSilentOnDanger } from '../../understanding/danger/books.ts';
+import { unansweredBy } from '../../understanding/danger/unanswered.ts';
+import { openQuestion } from '../asking.ts';
+import { type Dialogue, withNote } from '../dialogue.ts';
+import { digitIn } from '../menus.ts';
+import { nextStep, withoutQuestion } from '../questions.ts';
+import { emergencyNumbersText, inReplies, say } from '../replies.ts';
+import type { Spoken, Turn } from '../turn.ts';
+
+/** The question is left out, and the office reads that it was asked. */
+export const leftUnsaidTurn = ({ dialogue, context }: Spoken): Turn => {
+  const unsaid = withNote(dialogue, inCatalogue(dialogue.language, 'sms.danger_unsaid'));
+  const left = withoutQuestion({ ...unsaid, step: 'danger', failures: 0 });
+  const after: Dialogue = { ...left, step: nextStep(left, context.procedure) };
+  return { dialogue: after, replies: inReplies(openQuestion(after, context.procedure)) };
+};
+
+const askedAgainTurn = ({ dialogue, context }: Spoken): Turn => ({
+  dialogue: { ...dialogue, failures: dialogue.failures + 1 },
+  replies: say(dialogue, 'sms.danger_again', { numbers: emergencyNumbersText(dialogue, context.procedure) }),
+});
+
+/** Asked because of something that sounded like danger: 好的 is a courtesy the first time. */
+const isPoliteOnce = ({ dialogue: { between, failures }, message: { text } }: Spoken): boolean =>
+  between?.about === 'danger' && failures === 0 && unansweredBy(text) === 'courtesy';
+
+/** Asked because of a sign of danger, somebody is polite again, or says that they don't say: that is taken at the worse. */
+export const isKeptFromUs = ({ dialogue: { between }, message: { text } }: Spoken): boolean => {
+  if (between?.about !== 'danger') return false;
+  const by = unansweredBy(text);
+  return by === 'courtesy' || by === 'kept_back' || digitIn(text) === 0;
+};
+
+const askedOnceMore = ({ dialogue, context }: Spoken): Turn => ({
+  dialogue: { ...dialogue, failures: 1 },
+  replies: openQuestion(dialogue, context.procedure),
+  owed: true,
+});
+
+/** At the question of the step, asked of everybody: 0 and a second refusal leave it out; a courtesy is no yes, and a second nod is one. */
+export const openDangerTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  if (isPoliteOnce(spoken)) return askedOnceMore(spoken);
+  if (dialogue.step !== 'danger' || dialogue.between !== undefined) return undefined;
+  if (digitIn(message.text) === 0) return leftUnsaidTurn(spoken);
+  const by = unansweredBy(message.text);
+  if (by === undefined || (by === 'nod' && dialogue.failures > 0)) return undefined;
+  return by === 'kept_back' && dialogue.failures > 0 ? leftUnsaidTurn(spoken) : askedAgainTurn(spoken);
+};
+
+/** Asked because of what sounded like danger: of no sign in any of its words, and it is not said. */
+export const isUnsaid = ({ dialogue: { between, notes }, message: { text } }: Spoken): boolean => {
+  const by = unansweredBy(text);
+  const isLeft = digitIn(text) === 0 || by === 'kept_back' || by === 'courtesy';
+  const words = between?.about === 'danger' ? between.words : '';
+  return isLeft && [...notes, words].every(isSilentOnDanger);
+};

@@ -1,0 +1,52 @@
+/** A likely fact that was read back: it is right, or it is not and is asked for plainly. */
+
+import { onlyAnswerIn } from '../../understanding/answer/plain.ts';
+import type { Meaning } from '../../understanding/meaning.ts';
+import type { Dialogue } from '../dialogue.ts';
+import { type Fact, without } from '../facts.ts';
+import { digitIn } from '../menus.ts';
+import { stepped, type Taken } from '../taken.ts';
+import type { Spoken, TurnContext } from '../turn.ts';
+import { timesAnswered } from './for-each.ts';
+import { withStory } from './statement.ts';
+import { areaOf, withFactsOf } from './taken.ts';
+import { productStanding } from './told-otherwise.ts';
+
+/** It is asked for plainly; but where something surer was said before, that stands. */
+const rejected = (dialogue: Dialogue, fact: Fact, context: TurnContext): Dialogue =>
+  dialogue.answers[fact] === undefined ? { ...dialogue, failures: 0 } : stepped(dialogue, context);
+
+/** The months of so much a month are read back with it, and asked about once. */
+const coveredBy = ({ doubts }: Dialogue, fact: Fact): readonly Fact[] =>
+  fact === 'money' && doubts.money?.monthly && doubts.months !== undefined ? ['money', 'months'] : [fact];
+
+/** What was worked out from what was said stands until the whole is read back, where nobody knows it better. */
+const answerToDoubt = ({ dialogue, message, meaning }: Spoken, fact: Fact): Meaning['answer'] => {
+  const digit = digitIn(message.text);
+  if (digit === 1 || digit === 2) return digit === 1 ? 'yes' : 'no';
+  const isWorkedOut = fact === 'money' && (dialogue.each === true || productStanding(dialogue) !== undefined);
+  return isWorkedOut && onlyAnswerIn(message.text) === 'unknown' ? 'yes' : meaning.answer;
+};
+
+/** Undefined where the text tells more than yes or no. */
+export const doubtAnswered = (spoken: Spoken, fact: Fact): Taken | undefined => {
+  const { dialogue, meaning, context, message } = spoken;
+  const said = answerToDoubt(spoken, fact);
+  const { news } = withFactsOf(spoken, meaning, 'all');
+  if (Object.keys(news).length > 0 || (said !== 'yes' && said !== 'no')) return undefined;
+  const covered = coveredBy(dialogue, fact);
+  const doubts = without(dialogue.doubts, said === 'yes' ? covered : [fact]);
+  const noted = withStory(dialogue, message.text);
+  const weighed = fact === 'money' ? timesAnswered(noted, said === 'yes') : noted;
+  if (said === 'no')
+    return { dialogue: rejected({ ...weighed, doubts }, fact, context), news: {}, isAnswer: true };
+  const confirmedFacts = Object.fromEntries(covered.map((each) => [each, dialogue.doubts[each]]));
+  const answers = { ...weighed.answers, ...confirmedFacts };
+  const area = fact === 'place' ? areaOf(answers.place, context) : undefined;
+  const sure: Dialogue = {
+    ...weighed,
+    doubts,
+    answers: area === undefined ? answers : { ...answers, area },
+  };
+  return { dialogue: stepped(sure, context), news: {}, isAnswer: true };
+};

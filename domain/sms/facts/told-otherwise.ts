@@ -1,0 +1,166 @@
+/**
+ * A number told otherwise changes the fact in which the other one stands: 不是20天，是22天 changes the days with which the
+ * day's wage was multiplied, 5500不是5000 the monthly wage, 不是5个是6个 the people. What a sum comes to then is worked out anew.
+ */
+import { present } from '#domain/terms/present.ts';
+import { type NumbersMeant, numbersMeantIn } from '../../understanding/correction/numbers-meant.ts';
+import type { Asked, Meaning, Product, Span } from '../../understanding/meaning.ts';
+import type { Dialogue } from '../dialogue.ts';
+import type { Facts } from '../facts.ts';
+import { wholeSum } from './claim.ts';
+import { withFurther } from './further.ts';
+import { withRateTold } from './rate-kept.ts';
+import { withToldOfSum } from './told-of-sum.ts';
+import { understoodAsWrong } from './what-is-wrong.ts';
+
+/** The facts that stand, of which it may be asked still whether they are right. */
+const factsStanding = ({ answers, doubts }: Dialogue): Facts => ({ ...answers, ...doubts });
+
+/** What the sum that stands was multiplied from; undefined where it is another one since. */
+export const productStanding = (dialogue: Dialogue): Product | undefined => {
+  const { product } = dialogue;
+  const { money } = factsStanding(dialogue);
+  const isIt = product && money && money.low === money.high && timesCount(product) === money.low;
+  return isIt ? product : undefined;
+};
+
+const timesCount = ({ rate, count }: Product): number => Math.round(rate * count);
+
+const onlyOne = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+
+/** Which of two sums a number is nearer to, by how many times. */
+const isNearer = (value: number, one: number, other: number): boolean =>
+  Math.abs(Math.log(value / one)) <= Math.abs(Math.log(value / other));
+
+const leastSum = 20;
+
+/** The only bare number, where it stands against `before`, or against nothing and is nearer to it than to the whole sum. */
+const bareFor = (meant: NumbersMeant, before: number, whole?: number): number | undefined => {
+  const [value, rejected] = [onlyOne(meant.bare), onlyOne(meant.rejected)];
+  if (value === undefined) return undefined;
+  if (rejected !== undefined) return rejected === before ? value : undefined;
+  const isRate =
+    whole !== undefined && !meant.isOfElse && value >= leastSum && isNearer(value, before, whole);
+  return isRate && meant.rejected.length === 0 ? value : undefined;
+};
+
+/** Of each one's monthly wage times the people, so much a month is each one's. */
+const ratesOf = ({ by }: Product, { rates }: NumbersMeant, monthly: boolean): NumbersMeant['rates'] =>
+  rates.filter((each) => each.by === by || (by === 'person' && monthly && each.by === 'month'));
+
+/** The product with what is told otherwise of it; undefined where nothing is. */
+const productToldOtherwise = (
+  product: Product,
+  meant: NumbersMeant,
+  monthly: boolean,
+): Product | undefined => {
+  const { by } = product;
+  const rates = ratesOf(product, meant, monthly);
+  const counts = meant.counts.filter(({ unit }) => unit === by);
+  const bareCount = bareFor(meant, product.count);
+  const bareRate =
+    bareCount === undefined ? bareFor(meant, product.rate / 100, timesCount(product) / 100) : undefined;
+  const rate = onlyOne(rates)?.value ?? (bareRate === undefined ? undefined : Math.round(bareRate * 100));
+  const count = onlyOne(counts)?.value ?? bareCount;
+  if (rate === undefined && count === undefined) return undefined;
+  const isMore = meant.isOfElse || meant.bare.some((each) => each !== bareRate && each !== bareCount);
+  return isMore ? undefined : { by, rate: rate ?? product.rate, count: count ?? product.count };
+};
+
+const monthsOfUnit: Readonly<Partial<Record<Product['by'], number>>> = { week: 0.25, fortnight: 0.5 };
+
+const asSpan = (value: number): Span => ({ low: value, high: value });
+
+/** Weeks that were multiplied say how long it was too, and people how many they are; days say neither. */
+const besideProduct = ({ months, people }: Facts, { by, count }: Product): Partial<Meaning> => {
+  const length = monthsOfUnit[by];
+  return present({
+    months:
+      length !== undefined && months !== undefined
+        ? { value: asSpan(count * length), sure: true }
+        : undefined,
+    people: by === 'person' && people !== undefined ? { value: asSpan(count), sure: true } : undefined,
+  });
+};
+
+/** "22 weeks, not 20", where nothing says how the sum was made: a product if it can be divided by what is rejected. */
+const productDivided = (dialogue: Dialogue, { counts, rejected }: NumbersMeant): Product | undefined => {
+  const { money } = factsStanding(dialogue);
+  const [unit, count] = [onlyOne(counts)?.unit, onlyOne(rejected)];
+  if (money === undefined || money.monthly || money.low !== money.high) return undefined;
+  if (unit === undefined || unit === 'person' || count === undefined || count <= 0) return undefined;
+  return money.low % count === 0 ? { by: unit, rate: money.low / count, count } : undefined;
+};
+
+/** 不是5是6, where five people were not paid for five months: which of them are six is asked. */
+const isCountOfBoth = ({ by, count }: Product, { months }: Facts, { rejected }: NumbersMeant): boolean =>
+  by === 'person' && onlyOne(rejected) === count && months?.low === count && months.high === count;
+
+/** What the sum comes to is read back. */
+const withProductTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
+  const standing = productStanding(dialogue) ?? productDivided(dialogue, meant);
+  const facts = factsStanding(dialogue);
+  const monthly = facts.money?.monthly === true;
+  if (standing === undefined || isCountOfBoth(standing, facts, meant)) return undefined;
+  const product = productToldOtherwise(standing, meant, monthly);
+  if (product === undefined) return undefined;
+  const value = { ...asSpan(timesCount(product)), monthly };
+  return { money: { value, sure: false }, product, ...besideProduct(facts, product) };
+};
+
+/** "No, 3,800" of so much a month is the month's wage, unless it is nearer to the whole; 3800一个月 says so. */
+const withMonthlyTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
+  const facts = factsStanding(dialogue);
+  const whole = wholeSum(facts);
+  if (!facts.money?.monthly || whole === undefined || meant.isOfElse) return undefined;
+  const [rate, ...more] = meant.rates;
+  if (more.length > 0 || (rate !== undefined && rate.by !== 'month')) return undefined;
+  const bare = bareFor(meant, facts.money.low / 100, whole.low / 100);
+  const value = rate?.value ?? (bare === undefined ? undefined : Math.round(bare * 100));
+  return value === undefined
+    ? undefined
+    : { money: { value: { ...asSpan(value), monthly: true }, sure: true } };
+};
+
+/** 不是5个是6个: the fact of which the other number is, where only one is. */
+const withCountTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
+  const facts = factsStanding(dialogue);
+  const told = (['people', 'months'] as const).flatMap((fact) => {
+    const standing = facts[fact];
+    const value = standing && standing.low === standing.high ? bareFor(meant, standing.low) : undefined;
+    return value === undefined ? [] : [{ [fact]: { value: asSpan(value), sure: true } }];
+  });
+  return onlyOne(told);
+};
+
+/** What else the text says: a sum that was worked out anew takes the place of what was read of it, and its days are no length. */
+const besideToldNumber = (meaning: Meaning, { money, product, months }: Partial<Meaning>): Meaning => {
+  const { each: _, money: __, ...rest } = meaning;
+  const { months: ___, ...withoutMonths } = rest;
+  // 不是5个是6个, where five months stand, counts nobody
+  const { people, ...withoutPeople } = meaning;
+  if (months !== undefined && people?.value.low === months.value.low) return withoutPeople;
+  const isOfDays = product !== undefined && product.by !== 'person';
+  return isOfDays ? withoutMonths : money ? rest : meaning;
+};
+
+/** The meaning of a text that tells a number otherwise. */
+const withNumberTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Meaning => {
+  const meant = meaning.further || meaning.danger === 'yes' ? undefined : numbersMeantIn(asked);
+  if (meant === undefined) return meaning;
+  const told =
+    withProductTold(dialogue, meant) ?? withMonthlyTold(dialogue, meant) ?? withCountTold(dialogue, meant);
+  if (told === undefined) return meaning;
+  return { ...besideToldNumber(meaning, told), ...told, answer: 'part', asksBack: [] };
+};
+
+/** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
+export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
+  withRateTold(
+    asked,
+    withToldOfSum(
+      asked,
+      dialogue,
+      withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+    ),
+  );
