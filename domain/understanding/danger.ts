@@ -1,6 +1,5 @@
 /** Danger in a message, at any point of any dialogue: a false alarm is cheaper than a miss, a look-alike calls nobody out. */
 
-import { inPlaceOfAnswer } from './answer/in-place.ts';
 import { beginningIn, behindBut, plainAnswerIn } from './answer/plain.ts';
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
@@ -21,7 +20,6 @@ import { hasHelpBeen } from './danger/rescue.ts';
 import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
 import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
-import { isQuestionBack } from './name/own-words.ts';
 import { isWrittenAsName } from './name/written-as-name.ts';
 import { besideOurWords, heardBesideOurs } from './our-words.ts';
 import { hearingOf } from './text/hearing.ts';
@@ -173,17 +171,15 @@ const tellsBehind = (text: string): boolean => {
   return word !== undefined && rest !== '';
 };
 
-/** A few words, of which more than the books know may be told: 没事 就昨晚来砸门 is no no, "all limbs attached" is one. */
+/** A few words, of which more than the books know may be told: 没事 就昨晚来砸门 is no no; 顺达鞋材, however calm, answers nothing. */
 const littleCalmFrom = 0.95;
 const littleAtDanger = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const { text } = asked;
   const { none } = dangerShares(asked);
   if (byBooks === 'no' && tellsBehind(text)) return 1 - none >= askedFrom.answer ? 'maybe' : 'no';
   // 警察来过了 says nothing of how it is now
-  if (byBooks !== 'maybe' || none < littleCalmFrom || !isSilentAnswer(text) || hasHelpBeen(text))
-    return byBooks;
-  if (inPlaceOfAnswer(text) !== undefined) return 'none';
-  return isQuestionBack(text) ? 'none' : 'no';
+  const isCalm = byBooks === 'maybe' && none >= littleCalmFrom && isSilentAnswer(text) && !hasHelpBeen(text);
+  return isCalm ? 'none' : byBooks;
 };
 
 const weighedIn = (asked: Asked): DangerHeard => {

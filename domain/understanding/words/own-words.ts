@@ -115,6 +115,7 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
     ],
     sum_alone: [
       '^[¥￥]?\\d[\\d,.]{0,8}(块钱?|元|万|千)$',
+      '^[每一]个?[月天日周]\\d[\\d,.]{1,8}(块钱?|元|万|千)?$',
       '^[一二三四五六七八九两]万[一二三四五六七八九两]?千?$',
     ],
     forwarded: ['验证码'],
@@ -211,7 +212,7 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
     ],
     reference: ['same (as|bloke|one|place|boss|guy|company|people)', 'as (before|last time)'],
     bare: [
-      '^(yes|yeah|yep|aye|no|nope|nah|none|n/?a|ok|okay|sure|maybe)$',
+      '^(yes|yeah|yep|yh|ye|aye|no|nope|nah|none|n/?a|ok|okay|sure|maybe)$',
       '^(ok(ay)? )?((im|i am) )?back( now)?$',
       // pinyin
       '^(you|mei ?you|shi|shi ?de|dui|dui ?de|hao ?de)$',
@@ -228,6 +229,8 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
     sum_alone: [
       '^(php ?|p)\\d[\\d,.]{0,9}k?$',
       '^\\d[\\d,.]{2,9} ?(k|grand|quid|pounds?|pesos?|php|kuai( qian)?|yuan|rmb)$',
+      '^(about |around |roughly )?\\W?\\d[\\d,.]{1,9} ?(k|grand|quid|pounds?|pesos?)? ?(each|per|a|every) (hour|day|shift|week|fortnight|month)$',
+      '^(kulang|utang|may utang)( pa| po| na| ng)* \\W?p?\\d[\\d,.]{1,9}k?( pesos?)?$',
     ],
     forwarded: ['verification code'],
   },

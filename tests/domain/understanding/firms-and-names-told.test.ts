@@ -23,6 +23,10 @@ test.each([
   ['en', 'ok back'],
   ['en', '£1200'],
   ['zh-pinyin', '12000 kuai'],
+  ['en', '1450 each month'],
+  ['en', 'yh'],
+  ['tl', 'kulang pa 10k'],
+  ['zh', '每月5000'],
 ])('%s: %s is nobody', (lang, text) => {
   expect(read(lang, 'who', text).employer).toBeUndefined();
 });
