@@ -28,6 +28,16 @@ const dialogueSteps = [
 ] as const;
 export type DialogueStep = (typeof dialogueSteps)[number];
 
+/** The questions for facts: whoever can't or won't answer one of them goes on without it. */
+export const factSteps = [
+  'place',
+  'employer',
+  'owed',
+  'months',
+  'since',
+  'people',
+] as const satisfies readonly DialogueStep[];
+
 const kept = z.string().check(z.maxLength(1600));
 
 /** A question that came in between; the one of the step waits meanwhile. */

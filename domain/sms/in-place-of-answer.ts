@@ -9,7 +9,7 @@ import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { afterAnswer } from './after-answer.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case/named.ts';
-import { type Dialogue, type DialogueStep, isFiling, withNote } from './dialogue.ts';
+import { type Dialogue, type DialogueStep, factSteps, isFiling, withNote } from './dialogue.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { nextStep, withoutQuestion } from './questions.ts';
 import { say } from './replies.ts';
@@ -130,15 +130,7 @@ const overTurn = (spoken: Spoken): Turn | undefined => {
 };
 
 const longestGivingUp = { han: 14, spaced: 60 };
-const stepsGivenUp: readonly DialogueStep[] = [
-  'place',
-  'employer',
-  'owed',
-  'months',
-  'since',
-  'people',
-  'danger',
-];
+const stepsGivenUp: readonly DialogueStep[] = [...factSteps, 'danger'];
 
 /** Some of it, or some of them, is not all. */
 const saysAllPaid =

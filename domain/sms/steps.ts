@@ -10,7 +10,7 @@ import { contrastIn, wordsHold, wordsReplaced } from '../understanding/text/cont
 import { afterAnswer } from './after-answer.ts';
 import { answerTaken, isTheirQuestion } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
-import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
+import { type Dialogue, factSteps, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { isEachNews, timesAll } from './facts/for-each.ts';
 import { newsText } from './facts/said-back.ts';
 import { withFactsOf } from './facts/taken.ts';
@@ -49,15 +49,7 @@ const calledAnyway = (spoken: Spoken): Turn | undefined => {
 };
 
 const mostOffers = 4;
-const canBeLeftOut: readonly Dialogue['step'][] = [
-  'place',
-  'employer',
-  'owed',
-  'months',
-  'since',
-  'people',
-  'name',
-];
+const canBeLeftOut: readonly Dialogue['step'][] = [...factSteps, 'name'];
 
 /** Offered a call twice, and still not understood: the question is left out, and the words are kept. */
 const leftOutTurn = (spoken: Spoken, dialogue: Dialogue): Turn | undefined => {

@@ -5,7 +5,7 @@ import { type Dialogue, dialogue as stored } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import type { KnownCase, Turn } from '#domain/sms/turn.ts';
 
-const now = new Date('2026-11-24T03:00:00Z');
+const morning = new Date('2026-11-24T03:00:00Z');
 
 interface Told {
   /** cases of this phone */
@@ -13,10 +13,16 @@ interface Told {
   /** answered so where the text does not say in which language */
   readonly otherwise?: Language;
   readonly procedure?: ReturnType<typeof newestProcedure>;
+  /** when each text comes; else in the morning of 24 November 2026 */
+  readonly at?: Date;
 }
 
 /** What is answered to each of these texts. */
-export const turnsTold = (law: string, texts: readonly string[], told: Told = {}): readonly Turn[] => {
+export const turnsTold = (
+  law: string,
+  texts: readonly string[],
+  { at: now = morning, ...told }: Told = {},
+): readonly Turn[] => {
   const context = {
     procedure: newestProcedure(law),
     offices: [],

@@ -4,6 +4,7 @@
  */
 import { present } from '#domain/terms/present.ts';
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
+import { daysBetween } from '#domain/time/calendar.ts';
 import type { Asked, Meaning, Product, RateTold, TimeTold } from '../../understanding/meaning.ts';
 import { rateToldIn, timeToldIn } from '../../understanding/money/rate-told.ts';
 import type { Dialogue } from '../dialogue.ts';
@@ -20,7 +21,7 @@ const ofWages: ReadonlySet<ComplaintKind> = new Set<ComplaintKind>([
   'wage.final_pay',
 ]);
 
-/** The meaning of a text with a rate by which nothing was rateMultiplied, and the time it tells. */
+/** The meaning of a text with a rate by which nothing was multiplied, and the time it tells. */
 export const withRateTold = (asked: Asked, meaning: Meaning): Meaning => {
   const isSum = meaning.money !== undefined || meaning.otherMoney === true;
   const isOfElse = asked.question === 'start' && !(meaning.kind?.sure && ofWages.has(meaning.kind.value));
@@ -32,7 +33,6 @@ export const withRateTold = (asked: Asked, meaning: Meaning): Meaning => {
 };
 
 const weeksInYear = 52;
-const dayInMs = 86_400_000;
 
 type Counts = Readonly<Record<TimeTold['unit'], number>>;
 /** How many of a rate's unit are in each unit of time; who works so much a day or an hour tells how many of them. */
@@ -45,7 +45,7 @@ const countsOfRate: Readonly<Record<RateTold['by'], Partial<Counts>>> = {
 
 const daysSince = ({ since }: Facts, today: string): number | undefined => {
   if (since === undefined || since.about) return undefined;
-  return Math.round((Date.parse(today) - Date.parse(since.day ?? `${since.month}-01`)) / dayInMs);
+  return daysBetween(since.day ?? `${since.month}-01`, today);
 };
 
 /** For how long: as it was told, or the months, or from the day on which it began. */
@@ -77,8 +77,13 @@ const rateMultiplied = (dialogue: Dialogue, product: Product): Dialogue => {
   return { ...withoutRate(dialogue), product, [heap]: { ...dialogue[heap], money } };
 };
 
-/** The dialogue after a text: its rate is kept, and rateMultiplied once it is known for how long. */
-export const withRateKept = (told: Dialogue, { rate, time }: Meaning, news: Facts): Dialogue => {
+/** The dialogue after a text: its rate is kept, and multiplied once it is known for how long; `today` is the worker's. */
+export const withRateKept = (
+  told: Dialogue,
+  { rate, time }: Meaning,
+  news: Facts,
+  today: string,
+): Dialogue => {
   const isNewTime = news.months !== undefined || news.since !== undefined || time !== undefined;
   const { time: before, ...others } = told;
   const kept: Dialogue = {
@@ -86,7 +91,7 @@ export const withRateKept = (told: Dialogue, { rate, time }: Meaning, news: Fact
     ...present({ rate: rate ?? told.rate, time: isNewTime ? time : before }),
   };
   if (isSumKnown(kept)) return withoutRate(kept);
-  const known = kept.rate && timeKnown(kept, told.lastAt.slice(0, 10));
+  const known = kept.rate && timeKnown(kept, today);
   const product = kept.rate && known && productOf(kept.rate, known);
   return product === undefined ? kept : rateMultiplied(kept, product);
 };

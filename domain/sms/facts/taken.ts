@@ -1,6 +1,7 @@
 /** What a text tells, taken into the dialogue. */
 import { namedPlacesIn, placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
+import { dateIn } from '#domain/time/deadline.ts';
 import { officesUnder } from '../../office/routing.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import type { Meaning } from '../../understanding/meaning.ts';
@@ -59,7 +60,15 @@ export const withFactsOf = (
     doubts: { ...doubts, ...elsewhere },
   };
   const each = withEachOf(dialogue, after, read, news);
-  return { dialogue: timesAll(withMoneyAsked(withRateKept(each, read, news), meaning)), news };
+  return {
+    dialogue: timesAll(
+      withMoneyAsked(
+        withRateKept(each, read, news, dateIn(context.procedure.timeZone, each.lastAt)),
+        meaning,
+      ),
+    ),
+    news,
+  };
 };
 
 /** What the new sum was multiplied from. */

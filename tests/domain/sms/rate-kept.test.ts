@@ -42,6 +42,12 @@ describe('a rate that was told without its time', () => {
     expect(lastTold(law, texts).dialogue.doubts.money?.low).toBe(low);
   });
 
+  it('counts to the day that it is where the worker is, also past midnight there', () => {
+    const at = new Date('2026-11-25T17:00:00Z');
+    const texts = [...firm['cn-mainland'], '一周1500', '从10月1号开始'];
+    expect(lastTold('cn-mainland', texts, { at }).dialogue.doubts.money?.low).toBe(1_200_000);
+  });
+
   it('is said, and asked for how many days', () => {
     const { replies, dialogue } = lastTold('gb', [...firm.gb, '£80 a day']);
     expect(replies.join()).toContain('£80 a day. For how many days');
