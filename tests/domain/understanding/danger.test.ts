@@ -77,6 +77,7 @@ describe('danger', () => {
     ['danger', '一个废品站', 'none'],
     ['danger', '1个月5500', 'none'],
     ['danger', 'Harper Build', 'none'],
+    ['danger', 'Sparkle Agency', 'none'],
     ['danger', 'Maricel Santos', 'none'],
     ['danger', 'all limbs attached', 'none'],
     ['danger', 'nae danger pal', 'no'],
