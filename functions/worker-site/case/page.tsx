@@ -8,6 +8,7 @@ import { officeNameOf } from '#domain/office/office.ts';
 import { phoneText } from '#domain/procedure/phones.ts';
 import { subjectsOf } from '#domain/procedure/variation.ts';
 import { nameIn } from '#domain/terms/names.ts';
+import { CrisisLine } from '../components/crisis.tsx';
 import { SitePage } from '../components/layout.tsx';
 import { Buttons, capital, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
@@ -209,11 +210,17 @@ const Doing = ({ c, standing }: Props) => (
   </>
 );
 
-export const CasePage = ({ c, standing, said }: Props & { readonly said: string | undefined }) => {
+interface CasePageProps extends Props {
+  readonly said: string | undefined;
+  readonly despairs: boolean | undefined;
+}
+
+export const CasePage = ({ c, standing, said, despairs = false }: CasePageProps) => {
   const say = c.get('say');
   const { file, stage } = standing.state;
   return (
     <SitePage c={c} title={say('web.case.title')}>
+      {despairs ? <CrisisLine say={say} language={c.get('language')} procedure={standing.procedure} /> : null}
       {said ? (
         <Panel kind="good">
           <p role="status">{promised(say, standing, `web.act.${said}.done`)}</p>

@@ -4,6 +4,7 @@ import { provesReceipt } from '#adapters/blind-index/receipt-proof.ts';
 import { goesOnAt } from '#casework/goes-on.ts';
 import { present } from '#domain/terms/present.ts';
 import { isReceipt, normaliseReceipt } from '#domain/terms/receipt.ts';
+import { isDespair } from '#domain/understanding/danger/despair.ts';
 import { log } from '#functions/runtime/log.ts';
 import { Calls } from '../components/calls.tsx';
 import { CodePage } from '../components/code-page.tsx';
@@ -105,8 +106,8 @@ const viewCase = async (c: Web, desk: CaseRouteTools) => {
   const standing = seat === undefined ? undefined : await readWorkerCase(tools.deps, seat, historyAsked(c));
   if (seat === undefined || standing === undefined) return showPage(c, <Lookup c={c} desk={desk} />);
   speakLocally(c, standing);
-  if (seat.said !== undefined) await seats.change(c, ({ said: _, ...rest }) => rest);
-  return showPage(c, <CasePage c={c} standing={standing} said={seat.said} />);
+  if (seat.said !== undefined) await seats.change(c, ({ said: _, despairs: __, ...rest }) => rest);
+  return showPage(c, <CasePage c={c} standing={standing} said={seat.said} despairs={seat.despairs} />);
 };
 
 /** The newest question of the office in its own words. */
@@ -220,7 +221,13 @@ const takeAction = async (c: Web, desk: CaseRouteTools, id: string) => {
   const done = await giveInputs(desk, seat, read, turn);
   if (!done && id === 'danger') return showDangerInstead(c, desk.tools, unsent);
   const said = action.says?.(given) ?? id;
-  await desk.seats.change(c, ({ attempt: _, ...now }) => ({ ...now, turn, said: done ? said : 'not' }));
+  const despairs = isDespair(unsent);
+  await desk.seats.change(c, ({ attempt: _, ...now }) => ({
+    ...now,
+    turn,
+    despairs,
+    said: done ? said : 'not',
+  }));
   return c.redirect('/case', 303);
 };
 

@@ -12,6 +12,8 @@ const workerSession = z.strictObject({
   worker: workerRef,
   /** confirmation of what was just done, shown once at the top of the next page; a key under `web.case.done` */
   said: z.optional(z.string()),
+  /** their last words were of ending their own life; shown whom to call, once, as what was done is */
+  despairs: z.optional(z.boolean()),
   /** the form that was sent last, by its own number */
   turn: z.optional(z.string().check(z.maxLength(64))),
   attempt: z.optional(wrongAttempt),

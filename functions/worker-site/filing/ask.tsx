@@ -1,6 +1,7 @@
 /** Routes of the questions, one a page: shown, answered, saved, on to the next. A wrong answer is kept and comes back with its error. */
 import type { Hono } from 'hono';
 import { languages } from '#domain/messages/text.ts';
+import { CrisisLineFor } from '../components/crisis.tsx';
 import { showPage } from '../components/layout.tsx';
 import { QuestionPage } from '../components/question-page.tsx';
 import type { Draft } from '../draft/answers.ts';
@@ -81,6 +82,12 @@ const viewQuestion = async (c: Web, tools: Tools, question: Question) => {
   return showPage(
     c,
     <QuestionPage c={c} question={question} form={form} staged={staged}>
+      <CrisisLineFor
+        say={form.say}
+        language={form.language}
+        procedure={law.procedure}
+        words={draft.answers.story ?? ''}
+      />
       {question.View(form)}
     </QuestionPage>,
   );

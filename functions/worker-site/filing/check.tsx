@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Submitted } from '#casework/submission.ts';
 import { present } from '#domain/terms/present.ts';
 import { log } from '#functions/runtime/log.ts';
+import { CrisisLineFor } from '../components/crisis.tsx';
 import { SitePage, showPage } from '../components/layout.tsx';
 import { Back, Buttons, type LabelledRow, Next, Panel, Rows } from '../components/pieces.tsx';
 import { Statement } from '../components/statement.tsx';
@@ -62,6 +63,12 @@ const CheckPage = ({ c, tools, draft }: { c: Web; tools: Tools; draft: Draft }) 
   return (
     <SitePage c={c} title={say('web.check.title')}>
       <Back say={say} href={questionPath(last)} />
+      <CrisisLineFor
+        say={say}
+        language={c.get('language')}
+        procedure={law.procedure}
+        words={draft.answers.story ?? ''}
+      />
       <h1>{say('web.check.heading')}</h1>
       {questionParts.map((part) => {
         const rows = answerRows(c, tools, draft, part);

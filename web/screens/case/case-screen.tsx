@@ -86,7 +86,6 @@ const CaseOf = ({ of }: { readonly of: Case }) => {
         {...(mayReveal ? { reveal: () => open(revealAct) } : {})}
       />
       <SpaceBetween size="l">
-        <NewsBar of={of} />
         {revealed !== undefined && <RevealedPanel revealed={revealed} hide={hide} />}
         <Banners of={of} open={open} />
         <Proposals of={of} open={open} />
@@ -98,7 +97,10 @@ const CaseOf = ({ of }: { readonly of: Case }) => {
           <CaseTabs of={of} seen={seen} />
         </RevealedContext>
       </SpaceBetween>
-      {narrow && <ActBar of={of} open={open} />}
+      <div className="case-foot">
+        <NewsBar of={of} />
+        {narrow && <ActBar of={of} open={open} />}
+      </div>
       <OpenedAct of={of} shown={setRevealed} />
       {printing && (
         <Suspense>

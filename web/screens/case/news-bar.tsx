@@ -1,4 +1,7 @@
-/** Says that colleagues acted while the page is open: who, and what. Nothing moves until somebody asks for it. */
+/**
+ * Says that colleagues acted while the page is open: who, and what. It stands at the foot of what is in sight, so that
+ * nothing moves under anybody's hand until they ask for it.
+ */
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -16,7 +19,7 @@ export const NewsBar = ({ of }: { readonly of: Case }) => {
   const coming = useIsFetching({ queryKey: ['case', of.caseId], exact: true }) > 0;
   if (coming || data.length === 0) return null;
   return (
-    <div role="status">
+    <div role="status" className="news-bar">
       <Alert
         type="info"
         header={formatMessage({ id: 'news.title' }, { count: data.length })}
