@@ -4,7 +4,6 @@ import { type Language, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isDespair } from '#domain/understanding/danger/despair.ts';
 import type { Say } from '../web.ts';
-import { Calls } from './calls.tsx';
 import { Panel } from './pieces.tsx';
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
 
 /** A human word, the line of those who listen, the emergency numbers, and the officer on duty. */
 export const CrisisLine = ({ say, language, procedure }: Props) => (
-  <Panel kind="urgent">
+  <Panel kind="note">
     <p class="lead">{say('web.crisis.matters')}</p>
     <p>{say('web.crisis.call')}</p>
     <ul class="calls">
@@ -29,7 +28,7 @@ export const CrisisLine = ({ say, language, procedure }: Props) => (
           </li>
         ))}
     </ul>
-    <Calls say={say} language={language} procedures={[procedure]} />
+    <p>{say('web.crisis.at_once')}</p>
     <p>
       <a href="/danger">{say('web.crisis.officer')}</a>
     </p>

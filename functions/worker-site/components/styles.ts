@@ -130,7 +130,7 @@ p [href^="tel:"] { white-space: nowrap; }
 .calls { list-style: none; padding: 0; }
 .calls a { display: flex; align-items: baseline; gap: .75rem; min-height: 3.5rem; padding: .75rem 1rem; background: var(--red); color: var(--sheet); border-radius: .5rem; text-decoration: none; font-weight: 700; }
 .calls a:hover { text-decoration: underline; }
-.calls b { font-size: 1.5rem; line-height: 1.3; }
+.calls b { flex: none; font-size: 1.5rem; line-height: 1.3; }
 .rows { margin: 0 0 1.5rem; }
 .rows > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 .rows dt { color: var(--soft); grid-column: 1; }
