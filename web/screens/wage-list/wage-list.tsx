@@ -65,13 +65,16 @@ const ChooseFile = ({
         errorText={error}
       >
         <SpaceBetween size="xs" direction="horizontal" alignItems="center">
-          <FileInput
-            accept=".csv,.txt,.xlsx,.xls"
-            value={[]}
-            onChange={({ detail: { value } }) => value[0] !== undefined && ready && open.mutate(value[0])}
-          >
-            {formatMessage({ id: 'wage_list.choose' })}
-          </FileInput>
+          {/* before it is known what was kept, a file that is chosen would be lost */}
+          {ready && (
+            <FileInput
+              accept=".csv,.txt,.xlsx,.xls"
+              value={[]}
+              onChange={({ detail: { value } }) => value[0] !== undefined && open.mutate(value[0])}
+            >
+              {formatMessage({ id: 'wage_list.choose' })}
+            </FileInput>
+          )}
           <Box>{list?.file ?? ''}</Box>
         </SpaceBetween>
       </FormField>
