@@ -55,10 +55,9 @@ const scene = async (office = 'cn-440306') => {
       const wait = await store.wait(caseId, positionOf(head.state.stage.status).stage);
       return wait?.generation === generation && head;
     });
-  /** whether the function's log has the words; the records of other stories wait while the function is broken, so look quickly */
-  const wrote = async (name: string, words: string): Promise<boolean> => {
+  /** whether the log has the words; the records of other stories wait while a function is broken, so look quickly */
+  const wrote = async (logGroupName: string, words: string): Promise<boolean> => {
     const client = new CloudWatchLogsClient(settings);
-    const logGroupName = `/aws/lambda/${name}`;
     for await (const { events = [] } of paginateFilterLogEvents({ client }, { logGroupName }))
       if (events.some(({ message }) => message?.includes(words) === true)) return true;
     return false;
@@ -144,7 +143,9 @@ describe('what breaks goes on', () => {
     const { here, settings, output, filed, waits, wrote } = await scene();
     const lambda = new LambdaClient(settings);
     const FunctionName = await output('ConductorFunction');
-    const { Environment } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
+    const { Environment, LoggingConfig } = await lambda.send(
+      new GetFunctionConfigurationCommand({ FunctionName }),
+    );
     const sendsTo = (NOTICES_QUEUE_URL: string) => {
       const Variables = { ...Environment?.Variables, NOTICES_QUEUE_URL };
       return lambda.send(
@@ -157,7 +158,9 @@ describe('what breaks goes on', () => {
     await sendsTo(`${queue}-that-is-not-there`);
     try {
       const caseId = await filed();
-      await until('the conductor has failed', () => wrote(FunctionName, `"failed","caseId":"${caseId}"`));
+      await until('the conductor has failed', () =>
+        wrote(LoggingConfig?.LogGroup ?? '', `"failed","caseId":"${caseId}"`),
+      );
       expect(await phone.received()).toHaveLength(told);
       await sendsTo(queue);
       const tail = (await waits(caseId, 1)).state.file.number.slice(-4);
