@@ -3,7 +3,7 @@ import type { Asked, Money, Reading } from './meaning.ts';
 import { sumAnswered } from './money/at-how-much.ts';
 import { type ByRules, moneyWords } from './money/by-rules.ts';
 import { toldSum } from './money/in-story.ts';
-import { plainProductIn } from './money/plain-product.ts';
+import { reckonedIn } from './money/reckoned.ts';
 import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { scanned } from './quantities/context.ts';
@@ -54,9 +54,9 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   const scan = scanned(asked);
   const read = sumByRules(asked, scan);
   const numbers = rolesIn(scan, asked.question);
-  const plain =
-    read?.money.sure === true && !read.isDoubted ? undefined : plainProductIn(asked, scan, numbers);
-  if (plain !== undefined) return plain;
+  const reckoned =
+    read?.money.sure === true && !read.isDoubted ? undefined : reckonedIn(asked, scan, numbers);
+  if (reckoned !== undefined) return reckoned;
   if (read === undefined) return undefined;
   const { money, isDoubted } = read;
   const share = shareOfSum(numbers, money.value);

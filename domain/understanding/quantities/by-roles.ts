@@ -90,17 +90,6 @@ export const shareOfSum = (
     (sum) => sum.monthly === monthly && (sum.low === low || sum.high === high),
   );
 
-/** The product of the only two numbers of a text, of which one is so much for each, the other how many. */
-export const plainProduct = (numbers: readonly WeighedNumber[]): Possible<Money> | undefined => {
-  const [one, other, ...more] = numbers.filter(({ item }) => !item.one);
-  if (one === undefined || other === undefined || more.length > 0) return undefined;
-  const share = Math.max(
-    Math.min(one.of('rate'), other.of('count')),
-    Math.min(other.of('rate'), one.of('count')),
-  );
-  return inHundredths(spanTogether(one.item, other.item, multipliedOut), share);
-};
-
 const isLength = ({ low, high }: Span, length: Length): boolean =>
   Math.abs(length.low - low) < 0.02 || Math.abs(length.high - high) < 0.02;
 
