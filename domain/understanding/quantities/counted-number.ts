@@ -220,6 +220,10 @@ const grownOn = /[a-z]/;
 const manyBehind =
   /^(?:kami|kaming|kmi|kming|tayong) (?:lahat )?(?:na )?(?:\d|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu|labing)/u;
 
+/** 25k kaming lahat: nobody counts so many of us. */
+const isSumOfUs = ({ low, scale }: NumberSaid, text: string, at: number): boolean =>
+  low >= 2000 && scale >= 1000 && /^(?:kami|kaming|kmi|kming|tayong)(?![a-z])/u.test(text.slice(at));
+
 const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   const whole = beforeUnit(said, text);
   const single = sticky(monthAlone, text, whole.end)?.[0] ?? '';
@@ -237,7 +241,11 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   if (counts.of === 'time' && said.low > (mostOfUnit[counts.unit] ?? 1000))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end, doubtful: true };
   // 15k kaming tatlo: those who are owed it stand behind
-  if (counts.of === 'person' && said.low >= 500 && manyBehind.test(text.slice(at)))
+  if (
+    counts.of === 'person' &&
+    said.low >= 500 &&
+    (manyBehind.test(text.slice(at)) || isSumOfUs(said, text, at))
+  )
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };
   // tig 4 mil kaming anim: of a sum for each, those who get it stand behind
   if (counts.of === 'person' && /(?<![a-z])tig[- ]?$/.test(text.slice(0, said.start)))

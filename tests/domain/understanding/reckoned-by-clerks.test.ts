@@ -55,6 +55,7 @@ describe('what is lacking of a whole, a half of it, and what each of two has', (
     ['zh', 'howmuch', '差一千块', '1000'],
     ['tl', 'howmuch', '6,300 po ang kulang sa 9,800', '6300'],
     ['tl', 'howmuch', '2k kulang sa 12k', '2000'],
+    ['en', 'howmuch', '200 short of 3 grand', '200?'],
     ['en', 'howmuch', 'half of £1,900', '950'],
     ['tl', 'howmuch', 'kalahati ng 9,000', '4500?'],
     ['zh', 'start', '我跟老乡来干的活，一分没结，他2万2我1万9', '41000 · 2 people'],
@@ -84,6 +85,8 @@ describe("what others get, what all of them get, one year beside the other, so m
     ['zh', 'howmuch', '去年的4千今年的1万1', '15000'],
     ['tl', 'howmuch', '15k kaming tatlo', '15000? · 3 people'],
     ['tl', 'howmuch', 'lahat kaming tatlo 15k', '15000 · 3 people'],
+    ['tl', 'howmuch', '25k kaming lahat', '25000'],
+    ['zh', 'howmuch', '我跟别人一样 4500', '4500?'],
   ]);
 });
 

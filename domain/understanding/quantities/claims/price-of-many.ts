@@ -7,7 +7,7 @@ import { type ClaimRule, claimed, isPaid, paidIn } from './claiming.ts';
 const roundNumbers: readonly number[] = [10, 50, 100, 1000];
 
 const isRoundMany = ({ counts, low, high, one }: NumberItem): boolean =>
-  counts.of === 'piece' && !one && low === high && roundNumbers.includes(low);
+  (counts.of === 'piece' || counts.of === 'head') && !one && low === high && roundNumbers.includes(low);
 
 const priceBehindMany =
   /^(?:[是给要算]|才|就|只|for|is|its|at|were|was|get|gets|we get|i get|ay|[\s:：,])*[£₱]?$/u;
@@ -35,7 +35,9 @@ const countsDone = ({ items, text }: Scan): readonly NumberItem[] =>
     .filter(({ counts, start }) => counts.of === 'bare' && doneBefore.test(text.slice(0, start)));
 
 export const priceOfMany: ClaimRule = ({ scan, sums }) => {
-  const pieces = scan.items.filter(isNumber).filter(({ counts, one }) => counts.of === 'piece' && !one);
+  const pieces = scan.items
+    .filter(isNumber)
+    .filter(({ counts, one }) => (counts.of === 'piece' || counts.of === 'head') && !one);
   const [first, second, ...more] = pieces.length === 1 ? [...pieces, ...countsDone(scan)] : pieces;
   const [price, ...others] = sums.filter((sum) => !isPaid(sum) && sum.item !== first && sum.item !== second);
   if (first === undefined || second === undefined || more.length > 0) return undefined;

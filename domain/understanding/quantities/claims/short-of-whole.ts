@@ -25,11 +25,16 @@ const isLackingOf = (scan: Scan, less: Sum, whole: Sum): boolean => {
   return lackingOfWhole.test(between) || (isLess && outOfWhole.test(between));
 };
 
+/** "200 short of 3 grand": so much is missing, or nearly three grand is owed. */
+const shortOfIt = /(?<![a-z])(?:short|shy|light) of(?![a-z])/u;
+
 export const shortOfNamed: ClaimRule = ({ scan, sums }) => {
   const [less, whole, ...more] = sums;
   if (less === undefined || whole === undefined || more.length > 0) return undefined;
   if (![less, whole].every(isPlainSumOfTwo) || less.item.low >= whole.item.low) return undefined;
   const left = whole.item.low - less.item.low;
   if (nearlyWhole(scan, less, whole)) return claimed(left, left, true);
-  return isLackingOf(scan, less, whole) ? claimed(less.item.low, less.item.low, true) : undefined;
+  return isLackingOf(scan, less, whole)
+    ? claimed(less.item.low, less.item.low, !shortOfIt.test(scan.text))
+    : undefined;
 };
