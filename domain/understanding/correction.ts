@@ -1,6 +1,7 @@
 /** Corrections in words at the read-back: which question each answers anew, and with which words. */
 
 import { behindChange, correcting, isOnlyNamed, newWords } from './correction/new-words.ts';
+import { peopleInstead } from './correction/people-put.ts';
 import { namesDanger, thingLookedLike, thingNamedIn } from './correction/things.ts';
 import { isRefused } from './name/own-words.ts';
 import { countsBesideSum, isSumOfOne, saysSum, withoutSums } from './people/people-and-sums.ts';
@@ -212,6 +213,8 @@ const joined = (corrections: readonly Correction[]): readonly Correction[] => {
 export const correctionsIn = (message: string, guess: Guess = () => undefined): readonly Correction[] => {
   const said = asSaid(message);
   if (namesDanger(said)) return [{ question: 'danger', text: said }];
+  const people = peopleInstead(said);
+  if (people !== undefined) return [{ question: 'people', text: people }];
   const kept = withoutRejected(said);
   // nothing was put against anything: a bare "Leeds" changes nothing
   const guessed: Guess = kept === said && !beginsAnew(said) ? () => undefined : guess;

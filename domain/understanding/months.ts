@@ -2,9 +2,10 @@
 import { monthRunIn } from './dates/month-runs.ts';
 import type { Asked, Reading, Span } from './meaning.ts';
 import { isAgeOfChild } from './months/age-of-child.ts';
-import { agreedWithMonth, lengthAnswered } from './months/answered.ts';
+import { agreedWithMonth, isMoreThanTold, lengthAnswered } from './months/answered.ts';
 import { freeLengths } from './months/free-lengths.ts';
 import { owedCues } from './months/of-claim.ts';
+import { oneMonthNamed } from './months/one-named.ts';
 import { lengthTold } from './months/told.ts';
 import { lengthWords } from './months/words-beside.ts';
 import { hasBefore, inClause, isNumber, isWhen, saysAnywhere, touchesBefore } from './quantities/beside.ts';
@@ -14,6 +15,8 @@ import { scanned } from './quantities/context.ts';
 import type { Scan } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn } from './quantities/number-roles.ts';
+import { sumsIn } from './quantities/sums.ts';
+import { isAboutTwoMonths } from './since/about-two-months.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contact', 'place', 'who'];
 
@@ -23,7 +26,10 @@ const isUnpaidBehindRun = ({ text }: Scan, end: number): boolean =>
 
 const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span> | undefined => {
   const run = monthRunIn(scan, asked.today);
-  if (run === undefined) return undefined;
+  if (run === undefined || (asked.question === 'since' && isAboutTwoMonths(scan.text))) return undefined;
+  // 一天120 五月一号到五月三十一号: the days that a rate was multiplied with
+  if (run.first.said.day !== undefined && sumsIn(scan).some(({ by }) => by !== undefined && by !== 'month'))
+    return undefined;
   // "worked there from january to may"
   const isWorked = hasBefore(scan, run.first, 'worked');
   const isSure =
@@ -55,7 +61,13 @@ const monthsByRules = (asked: Asked): Reading<Span> | undefined => {
   const read = isAnswer
     ? agreedWithMonth(scan, asked, lengthAnswered(scan, free, asked.question === 'howmuch'))
     : lengthTold(scan, free, asked.question === 'start');
-  return claim.months ?? read ?? monthsOfRun(scan, asked, isAnswer) ?? bareMonths(scan, asked);
+  return (
+    claim.months ??
+    read ??
+    monthsOfRun(scan, asked, isAnswer) ??
+    bareMonths(scan, asked) ??
+    oneMonthNamed(scan, asked)
+  );
 };
 
 /** So likely must the role of a length that the rules read plainly be that of one unpaid; else it is read back. */
@@ -67,7 +79,9 @@ const lengthSureFrom = 0.95;
 const isDoubtful = (scan: Scan, { low, high }: Span): boolean =>
   low !== high ||
   scan.items.some(isWhen) ||
-  lengthsIn(scan).some((length) => length.doubtful || length.vague || isAgeOfChild(scan, length));
+  lengthsIn(scan).some(
+    (length) => length.doubtful || length.vague || isMoreThanTold(scan, length) || isAgeOfChild(scan, length),
+  );
 
 /** How long money is owed for, or how long it has been going on: as sure as the roles of its numbers make it. */
 export const monthsIn = (asked: Asked): Reading<Span> | undefined => {

@@ -6,6 +6,7 @@ import { scanned } from './quantities/context.ts';
 import { headsIn } from './quantities/heads.ts';
 import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
 import { peopleNamedIn } from './quantities/people-named.ts';
+import { peopleTrapped } from './quantities/trapped.ts';
 
 const never: readonly Asked['question'][] = ['danger', 'place', 'who', 'name', 'contact', 'since'];
 /** A correction speaks of people. */
@@ -16,7 +17,9 @@ const peopleByRules = (asked: Asked): Reading<Span> | undefined => {
   const scan = scanned(asked);
   if (asked.question === 'people') return headsIn(scan);
   if (asked.question === 'readback') return ofPeople.test(scan.text) ? headsIn(scan) : undefined;
-  const named = peopleNamedIn(scan, asked.question === 'howmuch');
+  const named =
+    peopleNamedIn(scan, asked.question === 'howmuch') ??
+    (asked.question === 'start' ? peopleTrapped(scan) : undefined);
   return named === undefined || asked.question !== 'any' ? named : { ...named, sure: false };
 };
 

@@ -4,6 +4,7 @@ import { phraseAt, phraseBook } from '../numbers/phrase.ts';
 import { lunarMonths } from '../words/dates.ts';
 import { dayPattern, relativeAt } from './chinese-days-ago.ts';
 import { type Feast, feastsByName, lunarMonthFeast } from './feast-days.ts';
+import { quarterAt } from './quarters.ts';
 import { monthOf, yearOf } from './set-on-calendar.ts';
 import { stickyAt } from './sticky.ts';
 import type { WhenSaid } from './when-said.ts';
@@ -213,10 +214,6 @@ const feastAt = (text: string, at: number): Found | undefined => {
 /** The beginning, middle and end of a year. */
 const partsOfYear: readonly (readonly [RegExp, number, boolean])[] = [
   [/年?初(?![一二三四五六七八九十])/y, 1, false],
-  [/年?的?第?一季度/y, 1, false],
-  [/年?的?第?二季度/y, 4, false],
-  [/年?的?第?三季度/y, 7, false],
-  [/年?的?第?四季度/y, 10, false],
   [/年中/y, 6, false],
   [/年?[底末]/y, 12, true],
   [/上半年/y, 3, true],
@@ -250,6 +247,7 @@ export const chineseDateAt = (text: string, at: number, today: string): WhenSaid
   const year = yearAt(text, at, today);
   const next = year === undefined ? at : year.end + (stickyAt(joint, text, year.end)?.[0].length ?? 0);
   const found =
+    quarterAt(text, year?.end ?? at) ??
     partOfYear(text, year?.end ?? at, year) ??
     lunarMonthAt(text, next) ??
     feastAt(text, next) ??

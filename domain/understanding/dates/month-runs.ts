@@ -2,6 +2,7 @@
 import type { Reading, Since } from '../meaning.ts';
 import { isCue, isNumber, isWhen } from '../quantities/beside.ts';
 import type { Item, Scan, WhenItem } from '../quantities/item.ts';
+import { dayRunIn } from './day-runs.ts';
 import { isRejected } from './paid-until.ts';
 import { monthOf, sinceFrom, yearOf } from './set-on-calendar.ts';
 import type { WhenSaid } from './when-said.ts';
@@ -138,7 +139,8 @@ const backwards = ({ first, last, named, isSpan }: Ends, today: string): Reading
 };
 
 /** "March to june, then again since october" */
-const againSince = /(?<![a-z])(?:again|ulit|muli)(?![a-z])|又从|再从|又没/u;
+const againSince =
+  /(?<![a-z])(?:then|after that|tapos)(?: it was| again)? (?:nothing|nowt|none|zilch|no (?:pay|wages?|money)|not|wala)(?![a-z])|(?:后来|之后|然后|再后来)\p{Script=Han}{0,3}(?:又|再)(?:没|不|停)|(?<![a-z])(?:again|ulit|muli)(?![a-z])|又从|再从|又没/u;
 
 /** 7月8月发了，9月开始没有: the months that were paid. */
 const wagesCame =
@@ -152,6 +154,8 @@ export const monthRunIn = (scan: Scan, today: string): MonthRun | undefined => {
     const read = sinceFrom(alone.said, today);
     return read && { since: read.value, months: alone.said.count ?? 1, sure: read.sure, first: alone };
   }
+  const days = dayRunIn(scan, today);
+  if (days !== undefined) return days;
   const ends = endsIn(scan);
   if (ends === undefined || cameThen(scan, ends)) return undefined;
   const back = backwards(ends, today);

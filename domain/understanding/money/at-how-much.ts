@@ -68,11 +68,16 @@ const hasStrayNumber = (scan: Scan): boolean => {
   );
 };
 
+/** 别人都是7000我就算7000吧, "£4,000 but thats for everybody", 去年欠4000今年欠7000: whose it is, or of what, is asked. */
+const isToldBesideOthers = ({ text }: Scan): boolean =>
+  (['by_others', 'but_of_all', 'year_by_year'] as const).some((sense) => moneyWords.isIn(text, sense));
+
 /** At the question how much; at the read-back the words around a sum say what is wrong, and little of it. */
 export const sumAnswered = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules => {
   const isUnclear =
     isAtOtherRate(scan) ||
     moneyWords.isIn(scan.text, 'short_of') ||
+    isToldBesideOthers(scan) ||
     (asked.question === 'howmuch' && (hasPartWithoutSum(scan) || basePayAlone.test(scan.text))) ||
     (money.value.high < leastOwed &&
       scan.text.length > longestPlain &&

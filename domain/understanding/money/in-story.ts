@@ -145,6 +145,22 @@ const isOfPersons = (scan: Scan, { value }: Reading<Money>): boolean => {
   return sums.length > 1 && all === value.low && saysAnywhere(scan, ...owing);
 };
 
+const whoseBefore =
+  /(?:^|[\s,，。、\d元块千百万])(?:[我他她俺]|我?(?:老婆|老公|媳妇|男人|爱人|弟弟?|哥哥?|姐姐?|妹妹?|爸|妈|儿子|女儿)|mine|his|hers|me|him|her)(?:的|是|欠|有)*(?: (?:is|was|for))? ?£?$/u;
+
+/** 他2万2我1万9: each of two sums is somebody's, and no other number is told beside them. */
+const isOneForEachOfUs = (scan: Scan): boolean => {
+  const sums = sumsIn(scan);
+  return (
+    sums.length === 2 &&
+    sums.every(
+      ({ item, role, doubtful }) =>
+        role === 'open' && !doubtful && whoseBefore.test(scan.text.slice(0, item.start)),
+    ) &&
+    scan.items.filter(isNumber).every((item) => item.one || sums.some((sum) => sum.item === item))
+  );
+};
+
 /** So many sums beside so many numbers: which is claimed is read back. */
 const isTangled = (scan: Scan): boolean =>
   scan.items.filter((item) => isNumber(item) && !item.one && !Number.isNaN(item.low)).length > 2 &&
@@ -167,6 +183,8 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
     return { money: { ...money, sure }, isDoubted: isTangled(scan) || multiplied.length > 1 };
   if (isTakenOff(scan) && !money.value.monthly)
     return { money: { ...money, sure }, isDoubted: !isOnlyTakenOff(scan) };
+  if (isOfPersons(scan, money) && isOneForEachOfUs(scan))
+    return { money: { ...money, sure }, isDoubted: false };
   const isLikely =
     asked.question === 'start' &&
     (isOnlySum(scan) ||

@@ -72,9 +72,17 @@ const isAgoInMonth = (scan: Scan, length: Length): boolean =>
   isAgo(scan, length) &&
   !lengthWords.isIn(scan.text, 'ago_last');
 
+const isMoreBehind = /^(?:了|都|也|还|怕|恐怕|可能)*(?:不止|打不住)/u;
+const isMoreBefore = /(?:不止|(?<![a-z])(?:more than|longer than))(?: (?:a|the|about))* ?$/u;
+
+/** 半年都不止, "more than half a year": how much more, is not said. */
+export const isMoreThanTold = ({ text }: Scan, { items }: Length): boolean =>
+  isMoreBehind.test(text.slice(items.at(-1)?.end)) || isMoreBefore.test(text.slice(0, items[0]?.start));
+
 const isClearLength = (scan: Scan, one: Length, free: readonly Length[]): boolean =>
   !isAddedTo(scan, one) &&
   !one.doubtful &&
+  !isMoreThanTold(scan, one) &&
   !isNotYet(scan) &&
   !isOneOfLengths(scan, free) &&
   !isAgoInMonth(scan, one) &&

@@ -6,17 +6,34 @@ import { type Length, lengthsIn } from '../quantities/lengths.ts';
 import { sumsIn } from '../quantities/sums.ts';
 import { lengthBefore, lengthBehind, lengthWords } from './words-beside.ts';
 
-/** "30 hrs a week", 一天9小时: the one of so many of a smaller time in each. */
+/** "30 hrs a week", "2 shifts a week", 一天9小时: the one of so many of a smaller time in each. */
 const isEachTime = (scan: Scan, { one, counts, index }: NumberItem): boolean =>
   one &&
   [scan.items[index - 1], scan.items[index + 1]].some(
     (item) =>
       isNumber(item) &&
       !item.one &&
-      item.counts.of === 'time' &&
       counts.of === 'time' &&
-      item.counts.unit === 'hour',
+      (item.counts.of === 'shift' ||
+        (item.counts.of === 'time' &&
+          (item.counts.unit === 'hour' || (item.counts.unit === 'day' && counts.unit === 'week')))),
   );
+
+/** "5 days a week": how much is worked in each, neither the days nor the week. */
+const isDaysOfWeek = (scan: Scan, { items: [days, ...more] }: Length): boolean => {
+  const week = days && [...more, scan.items[days.index + 1]][0];
+  return (
+    days !== undefined &&
+    isNumber(week) &&
+    week.one &&
+    !days.one &&
+    days.counts.of === 'time' &&
+    days.counts.unit === 'day' &&
+    week.counts.of === 'time' &&
+    week.counts.unit === 'week' &&
+    scan.text.slice(days.end, week.start).trim() === ''
+  );
+};
 
 /** 一天两班一班150, 大工一天400 … 干了30天: days beside a day's rate are work that was done, or the rate's. */
 const isDayOfRate = (scan: Scan, { items, unit }: Length): boolean => {
@@ -69,6 +86,7 @@ export const freeLengths = (scan: Scan, claim: Claim): readonly Length[] => {
       !vague &&
       high <= longestMonths &&
       !isDayOfRate(scan, length) &&
+      !isDaysOfWeek(scan, length) &&
       !isMeasure(scan, length) &&
       !isToEarn(scan, length) &&
       !isDaysOfLeave(scan, length) &&

@@ -40,6 +40,14 @@ const leftOfWorked = (scan: Scan, free: readonly Length[]): Reading<Span> | unde
   return left && { value: left, sure: false };
 };
 
+const nowBefore =
+  /(?:^|[,，。;；.!]|(?<=\p{Script=Han}) )\s*(?:(?:这|现在|到现在|今天|眼看|算算|都|已经|有|快|its|it is|its been|been|thats|thats been|for|going on|ito|mga|halos)\s*)*$/u;
+const nowBehind = /^(?:了|多了)(?=$|[\s,，。;；!！])|^ (?:now|na|na po|already|na ngayon)(?=$|[,.!])/u;
+
+/** 老板拖着工资不发 都仨礼拜了, "no wages from him, 3 weeks now": in a breath of its own, how long it has been. */
+const isAllOfBreath = ({ text }: Scan, { items }: Length): boolean =>
+  nowBefore.test(text.slice(0, items[0]?.start)) && nowBehind.test(text.slice(items.at(-1)?.end));
+
 /** In a first text, only a length of which it is said that nothing was paid. */
 export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
   const ofCut = monthsOfCut(scan, free);
@@ -53,6 +61,7 @@ export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): 
   if (one.low > longestOwed && !lengthWords.isIn(scan.text, 'pension')) return undefined;
   const left = leftOf(scan, one);
   if (left !== undefined) return { value: left, sure: false };
-  const isClear = more.length === 0 && !one.doubtful && owed.length > 0 && one.high <= longestOwed;
+  const isOwed = owed.length > 0 || isAllOfBreath(scan, one);
+  const isClear = more.length === 0 && !one.doubtful && isOwed && one.high <= longestOwed;
   return { value: spanOf(one), sure: sure && isClear };
 };

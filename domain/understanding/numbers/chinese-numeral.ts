@@ -141,7 +141,11 @@ const more = (value: number, unit: number): Pair => {
 };
 
 const nearly: readonly (readonly [RegExp, (value: number, unit: number) => Pair])[] = [
-  [/^(?:多一?点|多些|出头|冒头|挂零)/, (value, unit) => [0, Math.min(unit * 0.3, Math.max(value * 0.1, 1))]],
+  [
+    /^挂零/,
+    (value, unit) => [0, unit === 100 ? value * 0.05 : Math.min(unit * 0.3, Math.max(value * 0.1, 1))],
+  ],
+  [/^(?:多一?点|多些|出头|冒头)/, (value, unit) => [0, Math.min(unit * 0.3, Math.max(value * 0.1, 1))]],
   [/^好几/, (_, unit) => [unit * 0.4, unit * 0.9]],
   [/^大几(?![千百十万])/, (_, unit) => [unit * 0.5, unit * 0.9]],
   [/^[多余]/, more],

@@ -3,6 +3,7 @@
 import { inPlainEnglish } from '../words/plain-english.ts';
 import { sumsInDialect } from '../words/sums-in-dialect.ts';
 import { doubtSign } from './doubt-sign.ts';
+import { withSpokenDigits } from './spoken-digits.ts';
 import { withTimesPaid } from './times-paid.ts';
 
 type Spelling = readonly [said: RegExp, plain: string];
@@ -167,12 +168,13 @@ const withFiguresTogether = (text: string): string =>
     (figures) => figures.replaceAll(' ', ''),
   );
 
-/** 9,2oo, 2,o5o: as many noughts as there are letters. */
+/** 9,2oo, 2,o5o, 1o60: as many noughts as there are letters. */
 const withNoughts = (text: string): string =>
   text
     .replace(/(?<=\d,)(?=[\do]*\d)(?=[\do]*o)[\do]{3}(?![\da-z])/gu, (figures) =>
       figures.replaceAll('o', '0'),
     )
+    .replace(/(?<![a-z\d])\d[\do]{2,6}(?![a-z\d])/gu, (figures) => figures.replaceAll('o', '0'))
     .replace(/(?<=\d[\d,.]*)o{2,}(?![a-z])|(?<=\d,\d{0,2})o(?![a-z])/gu, (letters) =>
       '0'.repeat(letters.length),
     );
@@ -197,7 +199,7 @@ export const inPlainWords = (text: string): string =>
     withTimesPaid(
       [...sumsInDialect, ...chinese, ...latin].reduce(
         (so, [said, plain]) => so.replace(said, plain),
-        withoutGaps(withFiguresTogether(withNoughts(withPlainEnglish(text)))),
+        withSpokenDigits(withoutGaps(withFiguresTogether(withNoughts(withPlainEnglish(text))))),
       ),
     ),
   );

@@ -70,12 +70,26 @@ const isChinese = ({ procedure, language }: Asked): boolean =>
 const quarters: Readonly<Record<string, number>> = { 一: 3, 二: 6, 两: 6, 三: 9 };
 const fractions: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
 
+const quarterRuns = ['january to march', 'april to june', 'july to september'];
+const quarterNames = ['first', 'second', 'third'];
+
+/** "3 paydays ago, we get paid weekly": how long it is, is said behind. */
+const paydaysSaid =
+  /(?<![\w.])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:pay ?days|pay packets|pay ?checks|payslips|pays)((?: ago| now| back| missed)?[\s,.;-]+.*(?<![a-z])(?:weekly|every (?:week|friday|thursday)|by the week|each week|fortnightly|every (?:two|2|other|second) weeks?|every fortnight)(?![a-z]).*)$/g;
+const paydayUnit = (behind: string): string =>
+  /fortnight|every (?:two|2|other|second)/.test(behind) ? 'fortnights' : 'weeks';
+
 /** What would be lost with plain digits: 2½ is no 21⁄2, a full-width comma parts numbers but for thousands. */
 const withPlainMarks = (text: string): string =>
   text
     .replace(/(\d?)\s?([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part]}`)
     .replace(/^(\D*\d{1,2})，(?=\d万(?:块钱?|元|吧|多)?[。.!！]?$)/u, '$1,')
-    .replace(/，(?!\p{Nd}{3}(?!\p{Nd}))/gu, ', ');
+    .replace(/，(?!\p{Nd}{3}(?!\p{Nd}))/gu, ', ')
+    // 一小时24，187个小时: so many hours, and no thousands
+    .replace(
+      /，(?=\p{Nd}{3}(?:个?(?:小时|钟头|钟|工|班)|天|斤|公斤|平|平米|趟|车|件|单|箱|套|台|米|吨|袋|筐|亩))/gu,
+      ', ',
+    );
 
 /** Lower case, plain digits, simplified characters. At most 1,600 characters. */
 export const plainCharacters = (text: string): string =>
@@ -86,6 +100,14 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<=[a-z])'(?=[a-z])/g, '')
     .replace(/(?<![a-z])(?:3|three)[ -]quarters of (?:a|the) year(?![a-z])/g, '9 months')
     .replace(/(?<![a-z])(?:an? )?quarter of (?:a|the) year(?![a-z])/g, '3 months')
+    .replace(
+      /(?<![a-z])(?:the )?(?:(first|second|third|1st|2nd|3rd) quarter|q([123]))(?: of (?:the|this) year)?(?![a-z])/g,
+      (_, nth: string | undefined, figure: string | undefined) =>
+        quarterRuns[
+          Number(figure ?? /^[123]/.exec(nth ?? '')?.[0] ?? quarterNames.indexOf(nth ?? '') + 1) - 1
+        ] ?? '',
+    )
+    .replace(paydaysSaid, (_, count: string, behind: string) => `${count} ${paydayUnit(behind)}${behind}`)
     .replace(
       /差[一二两三几\d]{1,2}[天日](?:就|才)?(?:满|到|够|整)?(?=[\d一二两三四五六七八九十半]{1,3}个?[半月年])/gu,
       '快',

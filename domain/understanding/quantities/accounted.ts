@@ -5,6 +5,7 @@
 import type { Money } from '../meaning.ts';
 import { isNumber } from './beside.ts';
 import { isOpen, isPaid } from './claims/claiming.ts';
+import { takenFrom } from './claims/stated.ts';
 import type { NumberItem, Scan } from './item.ts';
 import { sumsIn } from './sums.ts';
 import { isToldDifference } from './told-difference.ts';
@@ -20,11 +21,50 @@ const isLeftTold = (scan: Scan, { low }: Money): boolean =>
     .filter((sum) => isOpen(sum) && sum.by === undefined)
     .reduce((all, { item }) => all + Math.round(item.low * 100), 0);
 
+const exactNumber = ({ low, high, doubtful, vague }: NumberItem): boolean =>
+  low === high && !doubtful && !vague;
+
+/** "60p a kilo, 1,100 kilos, had 400 so far": one rate, one number, what came of it, and nothing else that counts. */
+const isProductLessPaid = (scan: Scan, multiplied: readonly NumberItem[]): boolean => {
+  const numbers = scan.items.filter(isNumber).filter(({ one, low }) => !one && !Number.isNaN(low));
+  const [rate, paid, ...more] = sumsIn(scan);
+  const all = [rate, paid].filter((sum) => sum !== undefined);
+  const [price] = all.filter((sum) => !isPaid(sum));
+  return (
+    multiplied.length === 1 &&
+    numbers.length === 3 &&
+    more.length === 0 &&
+    all.length === 2 &&
+    price?.by !== undefined &&
+    price.by !== 'month' &&
+    // "told 11 an hour, got 8.50": what came is a rate as well
+    all.every(({ item }) => item.low >= price.item.low) &&
+    all.filter((sum) => isPaid(sum) && sum.by === undefined && !sum.each).length === 1 &&
+    numbers.every(exactNumber)
+  );
+};
+
+/** "£2,000 minus the £350 sub", 1w3，扣掉借支的两千: the subtraction was said in so many words. */
+const isSaidSubtraction = (scan: Scan): boolean => {
+  const [one, other, ...more] = sumsIn(scan);
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const between = scan.text.slice(one.item.end, other.item.start);
+  const numbers = scan.items.filter(isNumber).filter((item) => !item.one && !Number.isNaN(item.low));
+  return (
+    numbers.length === 2 &&
+    numbers.every(exactNumber) &&
+    [one, other].every(({ by, each }) => by === undefined && !each) &&
+    takenFrom.test(between)
+  );
+};
+
 /** 应发6000 实发4200, "should be 2,460 got 1,985": what is left is our own subtraction. */
 export const isSubtracted = (scan: Scan, money: Money, multiplied: readonly NumberItem[]): boolean =>
   isMade(scan, money) &&
   sumsIn(scan).some(isPaid) &&
   !isLeftTold(scan, money) &&
+  !isProductLessPaid(scan, multiplied) &&
+  !isSaidSubtraction(scan) &&
   !(multiplied.length > 0 && isToldDifference(scan, multiplied));
 
 const countsOut = (scan: Scan, multiplied: readonly NumberItem[]): readonly NumberItem[] => {

@@ -2,21 +2,28 @@
 
 import { halfOfOneMonth, monthsAndDays } from './claims/broken-length.ts';
 import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
+import { countsShort } from './claims/counts-short.ts';
+import { eachLength } from './claims/each-length.ts';
 import { eachMonthSo } from './claims/each-month.ts';
 import { fromDayToDay } from './claims/from-day-to-day.ts';
 import { halfCame } from './claims/half-came.ts';
+import { halves } from './claims/halves.ts';
 import { addends, ratesInTurn } from './claims/in-turn.ts';
+import { minimumShort } from './claims/minimum-short.ts';
 import { eachMonthShort, runLessPaid } from './claims/month-after-month.ts';
 import { monthByMonth } from './claims/month-by-month.ts';
 import { monthly } from './claims/monthly.ts';
-import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
+import { plainSums, sumsByMonth } from './claims/parts.ts';
 import { payParts } from './claims/pay-parts.ts';
 import { withoutTariffs } from './claims/per-event.ts';
 import { perPerson } from './claims/per-person.ts';
+import { priceOfMany } from './claims/price-of-many.ts';
 import { product, timesMonths } from './claims/product.ts';
 import { rateOnly } from './claims/rate-only.ts';
 import { rateShortfall } from './claims/rate-shortfall.ts';
+import { ratesByTurn } from './claims/rates-by-turn.ts';
 import { shareOfWhole } from './claims/share-of-whole.ts';
+import { shortOfNamed } from './claims/short-of-whole.ts';
 import {
   contrast,
   corrected,
@@ -43,6 +50,7 @@ const rules: readonly ClaimRule[] = [
   mistyped,
   laterTotal,
   ratesInTurn,
+  eachLength,
   remainder,
   restOfWhole,
   total,
@@ -95,9 +103,14 @@ export const claimIn = (scan: Scan, currency: string, today: string): Claim => {
   if (worked !== undefined) return withinBounds(worked);
   for (const rule of [
     severance,
+    ratesByTurn,
     proRata,
     changedRate,
     twoRates,
+    priceOfMany,
+    countsShort,
+    shortOfNamed,
+    minimumShort,
     rateShortfall,
     shareOfWhole,
     halfCame((rest) => claimIn(rest, currency, today)),

@@ -6,6 +6,7 @@ import type { WordLanguage } from '../numbers/number-in-words.ts';
 import { plainText } from '../numbers/plain-text.ts';
 import { withoutHotlines } from './hotlines.ts';
 import type { Scan } from './item.ts';
+import { withUnitsLeftOut } from './left-out-units.ts';
 import { withMillions } from './millions.ts';
 import { withPieces } from './piece-nouns.ts';
 import { withRanges } from './ranges.ts';
@@ -48,6 +49,7 @@ export const scanned = (asked: Asked): Scan => {
 const scanAnew = (asked: Asked): Scan => {
   const { currency } = asked.procedure;
   const plain = withoutSlips(withoutHotlines(withMillions(plainText(asked), currency), asked.procedure));
-  const text = asked.question === 'people' ? plain : withPieces(withOneWeight(plain), currency);
+  const text =
+    asked.question === 'people' ? plain : withPieces(withOneWeight(withUnitsLeftOut(plain)), currency);
   return withRanges(scanOf(text, contextOf(asked, text)));
 };

@@ -31,7 +31,7 @@ const longest = (found: readonly (NumberSaid | undefined)[]): NumberSaid | undef
   found.reduce((best, each) => (each !== undefined && each.end > (best?.end ?? 0) ? each : best), undefined);
 
 const article =
-  /(?<=(?:last|final) )(?=fortnight(?![a-z]))|(?<![a-z])an? (?=(?:month|mth|mnth|week|wk|day|year|yr|hour|hr|fortnight|shift|night|bucket|box|tray|punnet|kilo|parcel|drop|piece|room|job|load)s?(?![a-z]))|(?=(?:year|yr|month|week) (?:and|n|&) (?:a )?half)/y;
+  /(?<=(?:last|final|huling) )(?=(?:fortnight|kinsenas)(?![a-z]))|(?<=(?:my|our|his|her|their) last )(?=(?:weeks?|wks?)(?: (?:pay|wages?|money|salary)|[,.!]|$| (?:off|back|from|and|n|he|she|they|i|cos|because)(?![a-z])))|(?<=huling )(?=linggo(?![a-z]))|(?<![a-z])an? (?=(?:month|mth|mnth|week|wk|day|year|yr|hour|hr|fortnight|shift|night|bucket|box|tray|punnet|kilo|parcel|drop|piece|room|job|load)s?(?![a-z]))|(?=(?:year|yr|month|week) (?:and|n|&) (?:a )?half)/y;
 
 /** 3 1/2 months, 1/2 a year. */
 const commonHalf = /(?:(\d{1,2}) )?1\/2(?: an?(?= ))?(?!\d|\/)/y;
@@ -217,6 +217,13 @@ const shortRate = /^(?:x ?(?=\d)|ish|odd|pw|pm|pcm|ph|pd|pa|p\/)(?![a-z]{2})/;
 /** A word of Latin letters grown onto figures is a name, a size, a road: 2B, 4u. */
 const grownOn = /[a-z]/;
 
+const manyBehind =
+  /^(?:kami|kaming|kmi|kming|tayong) (?:lahat )?(?:na )?(?:\d|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu|labing)/u;
+
+/** 25k kaming lahat: nobody counts so many of us. */
+const isSumOfUs = ({ low, scale }: NumberSaid, text: string, at: number): boolean =>
+  low >= 2000 && scale >= 1000 && /^(?:kami|kaming|kmi|kming|tayong)(?![a-z])/u.test(text.slice(at));
+
 const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   const whole = beforeUnit(said, text);
   const single = sticky(monthAlone, text, whole.end)?.[0] ?? '';
@@ -233,6 +240,13 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   // 420 wk is so much a week
   if (counts.of === 'time' && said.low > (mostOfUnit[counts.unit] ?? 1000))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end, doubtful: true };
+  // 15k kaming tatlo: those who are owed it stand behind
+  if (
+    counts.of === 'person' &&
+    said.low >= 500 &&
+    (manyBehind.test(text.slice(at)) || isSumOfUs(said, text, at))
+  )
+    return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };
   // tig 4 mil kaming anim: of a sum for each, those who get it stand behind
   if (counts.of === 'person' && /(?<![a-z])tig[- ]?$/.test(text.slice(0, said.start)))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };

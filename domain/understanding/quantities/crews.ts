@@ -20,3 +20,11 @@ export const isCrewByTrade = (scan: Scan, { unitAt, start, end, low }: NumberIte
   /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
   /^(?: (?:here|in|at|on) [^,.!?]{2,24})?[,.]/u.test(scan.text.slice(end)) &&
   saysAnywhere(scan, 'owed', 'unpaid', 'short');
+
+/** 女工26人: who they are stands before, as in a report. */
+export const isListedByWork = ({ text }: Scan, { counts, start, end }: NumberItem): boolean =>
+  counts.of === 'person' &&
+  /[人名位]$/u.test(text.slice(start, end)) &&
+  /(?:^|[\s,，。;；:：])(?:女工|男工|民工|农民工|工人|工友|保洁员?|护工|焊工|瓦工|木工|钢筋工|泥瓦工|清洁工|临时工|采摘工)(?:共|一共|有|共计|总共)?$/u.test(
+    text.slice(0, start),
+  );

@@ -6,7 +6,7 @@ import { countMended } from './count-mended.ts';
 import { groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
 import { isGuess } from './guesses.ts';
-import { areFewerNow } from './heads/fewer-now.ts';
+import { areFewerNow, withoutThoseGone } from './heads/fewer-now.ts';
 import { headsOf, isByTwo, isHead } from './heads/head.ts';
 import { oneNumberOfPeople } from './heads/one-number.ts';
 import { severalNumbersOfPeople } from './heads/several-numbers.ts';
@@ -34,8 +34,12 @@ const isOnlyMeUnpaid =
 const isOnlyForMyself =
   /[我俺]?只(?:说|管|替|为|报|讨|要)[我俺]?自己|(?<![a-z])(?:only|just) (?:complaining|asking|speaking|doing this|claiming) for (?:me|myself)(?![a-z])/u;
 
+/** 其他人都拿到了，差我; "the others got theirs, just not me": whoever writes is left. */
+const isLeftOut =
+  /^(?:(?:其他|别的|其余|剩下的?|另外的?)的?人?|别人|他们|人家|大家|全部|全班)(?:全|都|早|就|也|已经)*(?:拿到?|领到?|发|结|给|有|收到?|到账|到手)了?(?:工资|钱)?[\s,，。]*(?:就|只|单|偏偏|唯独|独独)?(?:差|缺|剩|漏|落下|少)了?(?:我|俺)(?:一个人?|自己)?[.。!！]?$|^(?:all )?(?:the )?(?:others?|other people|rest|rest of them|everyone else|everybody else|everyone|everybody)(?: all| have| has| were| got| did)* (?:got|paid|had|been paid|were paid)(?: theirs| their (?:money|pay|wages)| it| paid)*[\s,]+(?:but |just |only |except |bar |all but )+(?:not )?(?:me|for me|mine)[.!]?$/u;
+
 const onlyOnePerson = ({ text }: Scan): Reading<Span> | undefined =>
-  [isOnlyOther, isOnlyMeUnpaid, isOnlyForMyself].some((words) => words.test(text))
+  [isLeftOut, isOnlyOther, isOnlyMeUnpaid, isOnlyForMyself].some((words) => words.test(text))
     ? people(1, 1, true)
     : undefined;
 
@@ -91,7 +95,7 @@ const toldByNumbers = (scan: Scan): Reading<Span> | undefined => {
   // hundreds, 几十个: no number
   if (one.vague && one.high > 10) return undefined;
   if (isOnlyMe(scan, heads)) return companionsOnly(scan);
-  if (areFewerNow(scan, one)) return people(one.low, one.high, false);
+  if (areFewerNow(scan, one)) return withoutThoseGone(scan, heads) ?? people(one.low, one.high, false);
   if (more.length > 0) return allBeforeParts(scan, heads) ?? severalNumbersOfPeople(scan, heads);
   return timesGroups(scan, one) ?? oneNumberOfPeople(scan, one);
 };

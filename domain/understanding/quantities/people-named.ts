@@ -11,7 +11,7 @@ import {
   touchesBefore,
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
-import { isCrewByTrade, isOwedFor } from './crews.ts';
+import { isCrewByTrade, isListedByWork, isOwedFor } from './crews.ts';
 import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads/head.ts';
@@ -72,6 +72,7 @@ const isCrew = ({ text }: Scan, { start }: NumberItem): boolean =>
   );
 
 const isOurs = (scan: Scan, item: NumberItem): boolean =>
+  isListedByWork(scan, item) ||
   isFromOneVillage(scan, item) ||
   isOwedFor(scan, item) ||
   isCrewByTrade(scan, item) ||

@@ -65,7 +65,15 @@ const isLengthOfTime = (text: string, at: number): boolean =>
   (/(?:[\d千百万十块元k]|[千百万][一二两三四五六七八九半]{1,2})\s?$/.test(text.slice(0, at)) ||
     /^[一1]月 ?[\d一二两三四五六七八九十]/.test(text.slice(at, at + 4)));
 
+/** "He kept my last week": a week's pay, and not when. */
+const isLastOfMine = (text: string, at: number): boolean =>
+  /(?<![a-z])(?:my|our|his|her|their) $/u.test(text.slice(0, at)) &&
+  /^last (?:weeks?|wks?)(?: (?:pay|wages?|money|salary)|[,.!]|$| (?:off|back|from|and|n|he|she|they|i|cos|because)(?![a-z]))/u.test(
+    text.slice(at),
+  );
+
 const whenAt = (text: string, at: number, context: ScanContext): WhenSaid | undefined => {
+  if (isLastOfMine(text, at)) return undefined;
   if (letters.test(text.charAt(at - 1)) && !han.test(text.charAt(at))) return undefined;
   const written = writtenDateAt(text, at, context.order, context.today);
   if (written !== undefined) return written;
@@ -170,6 +178,7 @@ const cueMeant = (text: string, at: number, end: number, cue: Cue): Cue | undefi
   if (isOfMonthsNamed(text, at, end)) return 'unpaid';
   if (cue === 'cut' && /^keeps?$/u.test(text.slice(at, end)))
     return keptSum.test(text.slice(end)) ? cue : undefined;
+  if (cue === 'ordinal' && isLastOfMine(text, at - 'last '.length)) return undefined;
   if (cue === 'paid') return paidMeant(text, at, end);
   if (cue === 'unpaid' && isNoPayBroken(text, at, end)) return undefined;
   return cue === 'unpaid' && isRunForWork(text, at, end) ? 'worked' : cue;

@@ -4,7 +4,7 @@ import type { Item, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
 
 /** Between "a month" and its sum. */
 export const fillers =
-  /^(?:地|活|是|有|就|才|也|都|给|只|发|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|讲好?的?|说好?的?|谈好?的?|定好?的?|约定的?|(?:总共|一共|统共|拢共)(?=[也才就只]*[挣赚拿])|:| |左右)*$/;
+  /^(?:地|活|是|有|就|才|也|都|给|只|发|该|应该|应|少给|少发|少|拿|挣|能|工资|大概|差不多|我|扣|罚|交|得|价|钱|按|算|讲好?的?|说好?的?|谈好?的?|定好?的?|约定的?|(?:总共|一共|统共|拢共)(?=[也才就只]*[挣赚拿])|:| |左右)*$/;
 const englishFillers =
   /^ ?(?:左右|上下|的样子|钱|gross|net|ang|lang|lng|po|before tax|after tax|cash|cash in hand)?,? ?$/;
 

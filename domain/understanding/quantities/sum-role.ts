@@ -47,7 +47,7 @@ const isOfNext = (scan: Scan, cue: CueItem): boolean => {
 /** 9,000 ang usapan 6,500 lang natanggap: the word is the last number's, where the next has its own. */
 const isOfLast = (scan: Scan, cue: CueItem): boolean => {
   const last = scan.items[cue.index - 1];
-  return isNumber(last) && gapBetween(scan, last, cue).trim() === '';
+  return isNumber(last) && /^(?: (?:po|pa|ang|yung))* ?$/u.test(gapBetween(scan, last, cue));
 };
 
 const roleBehind = (scan: Scan, item: NumberItem, next: Item | undefined): SumRole | undefined => {
@@ -61,6 +61,10 @@ const roleBehind = (scan: Scan, item: NumberItem, next: Item | undefined): SumRo
   const role = roleOfCue[next.cue];
   return role !== undefined && behindRoles.has(role) && !isOfNext(scan, next) ? role : undefined;
 };
+
+/** 6,300 ang kulang sa 9,800: what is named behind is the whole. */
+const isLackingIn = ({ text }: Scan, { end }: CueItem): boolean =>
+  /^(?: (?:pa|ko|nila|sa akin|sakin))* (?:sa|of|out of|from)(?![a-z])/u.test(text.slice(end));
 
 /** 给过两次钱，一次一千一次八百 */
 const eachTimePaid =
@@ -86,10 +90,37 @@ const reallyCame =
 /** dapat 18k sahod ko pero 12k lang binigay: only so much came, whatever stands before it. */
 const onlySo = /^ (?:lang|lng|lamang)(?![a-z])/u;
 
+/** "Had 400 quid so far", "got 500 on account", 收过两千定金: what came before the rest. */
+const hadBefore =
+  /(?<![a-z])(?:had|ive had|got|drew|drawn|given|seen|been given|subbed)(?: (?:me|a|about|only|just|off|him|them))* ?[£₱]?$/u;
+const onAccount =
+  /^ ?(?:quid|pounds?|pesos?)?,? ?(?:so far|on account|up ?front|already|in advance|as a sub|as an advance|sub|subs|deposit|down|to start|off him|off them)(?![a-z])/u;
+const tookDeposit = /(?:收|拿|领|支)(?:过|了)?$/u;
+const asDeposit = /^(?:块钱?|元)?的?(?:定金|订金|预付款?|首付款?|进度款|头款)/u;
+
+/** "Still 1,250 to come": what is left. */
+const isStillToCome = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  /^ ?(?:quid|pounds?|pesos?)? ?(?:still |left |yet )?to (?:come|get|go|follow)(?= ?(?:$|[,.!]| from| yet))/u.test(
+    text.slice(end),
+  ) &&
+  /(?<![a-z])(?:still|another|got|theres|the other|other|have)(?: (?:got|have|another|about|a|the))* ?[£₱]?$/u.test(
+    text.slice(0, start),
+  );
+
+const isOnAccount = ({ text }: Scan, { start, end }: NumberItem): boolean => {
+  const [before, behindIt] = [text.slice(0, start), text.slice(end)];
+  return (
+    (hadBefore.test(before) && onAccount.test(behindIt)) ||
+    (tookDeposit.test(before) && asDeposit.test(behindIt))
+  );
+};
+
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (isNotGivenBack(scan, item)) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (reallyCame.test(scan.text.slice(0, item.start))) return 'paid';
+  if (isOnAccount(scan, item)) return 'paid';
+  if (isStillToCome(scan, item)) return 'short';
   const next = behind(scan, item);
   if (
     touchesBehind(scan, item, 'short') &&
@@ -120,6 +151,7 @@ export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
     const role = roleOfCue[cue.cue];
     if (cue.cue === 'allowance' && isPartBesideWage(scan, item)) continue;
     const isOthers = role === 'due' && behindIt !== undefined && isOfLast(scan, cue);
+    if (role === 'short' && isLackingIn(scan, cue) && isOfLast(scan, cue)) continue;
     if (role !== undefined && !isOthers) return role;
   }
   return behindIt ?? 'open';

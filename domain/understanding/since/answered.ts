@@ -8,6 +8,7 @@ import type { Reading, Since } from '../meaning.ts';
 import { agree } from '../quantities/agreement.ts';
 import { inClause, isWhen, saysAnywhere } from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
+import { isAboutTwoMonths } from './about-two-months.ts';
 import { beginningOfUnpaid, saysOwed } from './beginning.ts';
 import { isOfEventElse } from './of-something-else.ts';
 import { isOneDate, timesToldIn } from './times-told.ts';
@@ -131,6 +132,8 @@ const isSurelyIt = (scan: Scan, { times, from, chosen }: ChosenTime, today: stri
 /** `isAsked`: the question is since when, and not how much. */
 export const sinceAnswered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
+  if (run !== undefined && isAsked && isAboutTwoMonths(scan.text))
+    return { value: { ...run.since, about: true }, sure: run.sure };
   if (run !== undefined) return { value: run.since, sure: run.sure };
   const all = timesToldIn(scan);
   const unpaidAfter =

@@ -35,7 +35,9 @@ const onlyMonthNamed = (scan: Scan, times: readonly WhenItem[], today: string, s
 };
 
 export const sinceTold = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
-  if (monthRunIn(scan, today) !== undefined) return toldAsRun(scan, today, sure);
+  const run = monthRunIn(scan, today);
+  const asRun = run && toldAsRun(scan, today, sure);
+  if (run !== undefined && (asRun !== undefined || run.first.said.day === undefined)) return asRun;
   const times = timesToldIn(scan).filter(({ said }) => said.count === undefined);
   const from = beginningOfUnpaid(scan, times);
   if (from === undefined) return onlyMonthNamed(scan, times, today, sure);

@@ -196,7 +196,7 @@ export const weekdayFeasts: Readonly<Record<string, string>> = {
   '9-1-1': 'labor day',
   '11-4-4': 'thanksgiving|感恩节',
   '8-1-4':
-    'august bank holiday|bank holiday in august|late summer bank holiday|summer bank holiday|araw ng mga bayani',
+    'august bank holiday|bank holiday in august|bank holiday in aug|aug bank holiday|bank holiday of august|late summer bank holiday|summer bank holiday|araw ng mga bayani',
   '5-1-4': 'spring bank holiday|whitsun bank holiday|late may bank holiday|memorial day',
 };
 
@@ -206,7 +206,8 @@ export const philippineFeasts: Readonly<Record<string, string>> = { '05-01': 'la
 /** On another day elsewhere: its month is only likely. */
 export const unsettledFeasts: Readonly<Record<string, string>> = {
   '03-15': 'mothers day',
-  '07-20': 'summer hols|summer holidays|the schools broke up|schools broke up',
+  '07-20':
+    'summer hols|summer holidays|the school hols|school hols|the school holidays|school holidays|the schools broke up|schools broke up',
   // or in spring
   '09-01': '开学|back to school|the schools went back|schools went back|start of term',
 };

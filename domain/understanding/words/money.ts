@@ -15,6 +15,12 @@ export type MoneySense =
   | 'short_of'
   /** it is not all of it */
   | 'no_total'
+  /** told by what others get */
+  | 'by_others'
+  /** it is told with a but that others have their part in it */
+  | 'but_of_all'
+  /** so much one year and so much the next: both, or what it has come to? */
+  | 'year_by_year'
   /** before a sum: what a room costs */
   | 'rent'
   /** at the end: each */
@@ -57,8 +63,16 @@ export const moneyZh: Wordbook<MoneySense> = {
       '[扣罚][^,，。]{0,8}[/每一][次回单]',
     ],
     other_rate: ['双倍', '[二两三]倍', '翻倍', '一倍半'],
-    short_of: ['差[一二两三四五六七八九]?[十百千][块元]?(就|到|不到|满)?[一二两三四五六七八九十]+[千万]'],
+    short_of: ['差[一二两三四五六七八九]?[十百千][块元]?[一二两三四五六七八九十]+[千万]'],
     no_total: ['不是(一共|总共|总的|全部)'],
+    by_others: [
+      '(别人|人家|其他人|他们|大家|同事|工友|老乡)(们)?(都|也|全|基本)*(是|拿|发|给|算|有|得)?[^,，。]{1,10}[,，。 ]?(那)?(我|俺|咱)(就|也|那|大概)*(算|按|写|当|报|填|一样)',
+      '(跟|和|照|按)着?(别人|人家|其他人|他们|大家|同事|工友)(的)?((一样|差不多)|(一样|差不多)?(算|来|报|写)?(吧|就))',
+    ],
+    but_of_all: [
+      '(不过|但|但是|可是|只是)(这)?(是|这是|包括|含)?(我们)?(大家|所有人|全部人|全班|全组|整个班组|班组|几个人|一起)',
+    ],
+    year_by_year: ['去年欠我?[\\d一二两三四五六七八九十百千万]+[块元]?[,， ]?今年欠'],
     rent: ['房租', '租金'],
     goes_on: ['[零又]'],
     and_a_half: ['个?半'],
@@ -85,6 +99,16 @@ export const moneyEn: Wordbook<MoneySense> = {
     ],
     other_rate: ['doubled?', 'triple', 'time and (a )?half', 'half pay'],
     no_total: ['not (the |a )?total', 'not altogether', 'not all together'],
+    by_others: [
+      '(others|the rest|everyone( else)?|everybody( else)?|the other lads|the lads|my mates|they all) (all )?(get|got|gets|are|were|is|have|had|on)[^,.]{1,16}(so|count|put|same|me too|i guess)',
+      '(same as|like) (the )?(others|rest|everyone( else)?|everybody( else)?|other lads)',
+      '(count|put) me (as|down|for|in)',
+    ],
+    but_of_all: [
+      'but (thats|its|it is|that is|thats all|this is) (for|between|of) (everyone|everybody|all of us|all of them|us all|the (whole )?(crew|gang|team|lot of us|lot|shift|lads))',
+      'but (thats|its) (all of us|everyone|everybody|the (whole )?(crew|gang|team|lot of us))',
+    ],
+    year_by_year: ['last year[^,.]{0,8}\\d[\\d,.]* (and )?this year[^,.]{0,8}\\d'],
     rent: ['(rent|lodgings?)( is| was| costs?| of)?'],
     for_so_long: ['for( the)?'],
   },
@@ -94,10 +118,19 @@ export const moneyTl: Wordbook<MoneySense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
-    around: ['((mga|nasa|lahat|about|around|total) ?)+'],
+    around: ['((mga|nasa|lahat|about|around|total|po|yun|yan|iyon|lang|naman|din|rin) ?)+'],
     per_event: ['(kada|tuwing|pag|kapag|bawat) ((na|ma)?-?(le)?late|absent)'],
     other_rate: ['doble'],
     no_total: ['hindi (lahat|total|kabuuan)'],
+    by_others: [
+      '(yung|ang) (iba|mga kasama)[^,.]{1,24}(ako rin|ako din|ganun|ganon|ganyan|pareho)',
+      '(kapareho|katulad|tulad|gaya|pareho) (ng|nung|sa) (iba|mga kasama)',
+    ],
+    but_of_all: [
+      '(pero|kaso) (para|sa) (sa )?(lahat|aming lahat|amin lahat|buong grupo)',
+      '(pero|kaso) (lahat kami|kaming lahat|buong grupo)',
+      '\\d ?(k|mil|libo)? ?kaming? (lang )?(dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu|\\d{1,2})',
+    ],
     rent: ['upa'],
     each: ['isa'],
   },

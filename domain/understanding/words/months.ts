@@ -134,6 +134,7 @@ export const monthsEn: Wordbook<MonthsSense> = {
       '({of_them} )?((were|are|was|got|lang) )*(ang )?(paid|binayaran|nabayaran|bayad)(?! (late|short))',
     ],
     of_them: ['of (them|those)'],
+    of_pay: ["('?s)? ?(pay|wages?|salary)"],
     until_now: ['now', 'na'],
     pay: ['pay', 'wages?', 'salary', 'sahod', 'sweldo'],
   },

@@ -28,6 +28,15 @@ const others: Readonly<Record<string, string>> = {
   paid: 'payed payd paied peyed peyd',
   just: 'jist juist',
   myself: 'masel masell mysel masel mysell',
+  salary: 'slary sallary salery salarie selary salry',
+  wages: 'waiges wagis wegis wajes',
+  january: 'januray janury jannuary janaury',
+  february: 'febuary feburary febrary febuery',
+  august: 'agust augst ogust augest',
+  september: 'septembr setember sptember septmber septembe septemer septemba',
+  october: 'octobr ocotber octber octobe octomber octoba',
+  november: 'novembr novmber noveber novemer novemba',
+  december: 'decembr decmber deceber desember decemba',
 };
 
 export const inPlainEnglish: ReadonlyMap<string, string> = new Map(

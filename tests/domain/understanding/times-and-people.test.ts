@@ -279,7 +279,7 @@ describe('one rate and one number are multiplied; a total stands with its parts'
     ['tl', 'howmuch', 'dalawang cut off, 5,800 bawat isa', '11600 · 1 mo'],
     ['zh', 'howmuch', '一个礼拜七百五 做了五个礼拜 就给过一个礼拜的', '3750?'],
     ['en', 'howmuch', 'overtime 40 hours at 11', '440?'],
-    ['zh', 'howmuch', '加班一小时20，加了60个小时', '1200?'],
+    ['zh', 'howmuch', '加班一小时20，加了60个小时', '1200'],
     ['zh', 'howmuch', '砌砖六毛一块 砌了两万块砖', '12000?'],
     ['zh', 'howmuch', '欠我万九', '19000'],
     ['zh', 'howmuch', '每日百五 做咗十六日', '2400'],
@@ -324,7 +324,7 @@ describe('more on top of a total, more beside those who are named, a value befor
 describe('when something was counted or came is not since when it is owed', () => {
   told([
     ['en', 'howmuch', '4 thousand left. was 6 but i got 2 off him in aug', '4000?'],
-    ['en', 'howmuch', '1750 less the 600 he slung me friday', '1150?'],
+    ['en', 'howmuch', '1750 less the 600 he slung me friday', '1150'],
     ['zh', 'howmuch', '2021年欠的 一万六', '16000 · since 2021-01~?'],
     ['zh', 'start', '云岫隧道公司欠我们喷浆班9个人的工钱 算到10月底一共18万7', '187000 · 9 people'],
     ['zh', 'start', '我刷了二十年墙 欠我的钱没给', '-'],

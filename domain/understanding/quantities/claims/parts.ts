@@ -27,7 +27,6 @@ import {
   owedMonths,
   paidIn,
 } from './claiming.ts';
-import { monthly } from './monthly.ts';
 import { arePlainParts, partNames } from './pay-parts.ts';
 
 /** "£850 for 2 weeks", 一万五，三个月的: said of the whole time. */
@@ -272,27 +271,4 @@ export const sumsByMonth: ClaimRule = ({ scan, sums }) => {
 const besideItem = (scan: Scan, index: number, step: 1 | -1): Item | undefined => {
   const next = scan.items[index + step];
   return isCue(next) && betweenMonthAndSum.has(next.cue) ? scan.items[index + 2 * step] : next;
-};
-
-/** "Half of my 14k, so 7k"; where half was paid and no more is said, the sum is not sure. */
-export const halves: ClaimRule = (claiming) => {
-  const { scan, sums } = claiming;
-  if (!saysAnywhere(scan, 'half')) return undefined;
-  const [first, second, ...more] = sums;
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    more.length === 0 &&
-    first.item.low === second.item.low * 2
-  )
-    return claimed(second.item.low, second.item.high, !second.doubtful);
-  // "half of 1800"
-  if (
-    first !== undefined &&
-    second === undefined &&
-    /(?<![a-z])half (?:of )?(?:the |my )?£?$/u.test(scan.text.slice(0, first.item.start))
-  )
-    return claimed(first.item.low / 2, first.item.high / 2, false);
-  const claim = monthly(claiming) ?? plainSums(claiming);
-  return claim?.money === undefined ? claim : { ...claim, money: { ...claim.money, sure: false } };
 };

@@ -1,7 +1,9 @@
 /** So much an hour, a day, a week or a piece, times what was worked: 240 x 36.5 days; 3 weeks at £400; 40 hrs @ 12.21. */
+import type { Span } from '../../meaning.ts';
 import { gapBetween, isCue, isNumber, isRate, isWhen, saysAnywhere, touchesBefore } from '../beside.ts';
 import type { NumberItem, RateUnit, Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
+import { areAdded } from './added-counts.ts';
 import {
   type Claim,
   type Claiming,
@@ -25,6 +27,7 @@ import {
   unitOfCount,
 } from './compound.ts';
 import { isDayOfEach } from './day-of-each.ts';
+import { isOvertimeRate } from './overtime-rate.ts';
 
 /** On a site a 工 is a day's work; a bare classifier counts pieces. */
 const alike: readonly (readonly [RateUnit, CountUnit])[] = [
@@ -169,7 +172,7 @@ const multiplied = (
     // of several people it isn't said whether each gets as much
     peopleBeside(counts) === 1 &&
     !lastPart.test(scan.text) &&
-    !overtime.test(scan.text);
+    (!overtime.test(scan.text) || isOvertimeRate(claiming, base));
   const worked = [base, ...larger].filter((item) => isChain || paid > 0 || !isLong(item));
   return low <= 0 ? unclaimed(worked) : claimed(low, high, clear, worked);
 };
@@ -205,9 +208,12 @@ export const product: ClaimRule = (claiming) => {
   if (sums.some((sum) => isOnTopOf(scan, rate, sum))) return unclaimed();
   const counts = countsBeside(scan, rate.sum).filter((item) => !sums.some((sum) => sum.item === item));
   const [base, ...more] = counts.filter((item) => sameUnit(rate.by, unitOfCount(item)));
-  if (base !== undefined && more.length > 0 && areByMonth(scan, [base, ...more])) {
+  if (base !== undefined && more.length > 0 && isSeveralToAdd(scan, [base, ...more])) {
     const all = [base, ...more].reduce((so, { low }) => so + low, 0);
-    return claimed(rate.sum.item.low * all, rate.sum.item.high * all, !rate.sum.doubtful, [base, ...more]);
+    return {
+      ...claimed(rate.sum.item.low * all, rate.sum.item.high * all, !rate.sum.doubtful, [base, ...more]),
+      ...weeksTold(rate.by, { low: all, high: all }),
+    };
   }
   if (base === undefined || more.length > 0)
     return wholeBeside(claiming, rate, true) ?? severalTimes(claiming, rate) ?? unclaimed(more);
@@ -218,6 +224,9 @@ export const product: ClaimRule = (claiming) => {
   return whole === undefined ? multiplied(claiming, rate, base, counts) : { ...whole, multiplied: [base] };
 };
 
+const isSeveralToAdd = (scan: Scan, counts: readonly NumberItem[]): boolean =>
+  areByMonth(scan, counts) || areAdded(scan, counts);
+
 /** 9月22天 10月19天半: so many in each of the months that are named. */
 const areByMonth = ({ items }: Scan, counts: readonly NumberItem[]): boolean =>
   counts.every(({ index, low, high }) => {
@@ -226,7 +235,7 @@ const areByMonth = ({ items }: Scan, counts: readonly NumberItem[]): boolean =>
   });
 
 /** "380 a week x 5" says for how long as well. */
-const weeksTold = (by: RateUnit | undefined, { low, high }: NumberItem): Pick<Claim, 'months'> =>
+const weeksTold = (by: RateUnit | undefined, { low, high }: Span): Pick<Claim, 'months'> =>
   by === 'week' ? { months: { value: { low: low / 4, high: high / 4 }, sure: true } } : {};
 
 /** "300 a week x2" */

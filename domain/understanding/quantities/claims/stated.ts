@@ -146,6 +146,10 @@ const wholeBehind =
   /^(?:块|元)?(?:钱)?的(?:工程款|工资|工钱|活|货款|款|账)|^ ?(?:originally|to start with|at first)(?![a-z])/u;
 const ofItBehind = /^ ?(?:quid |pounds? |pesos? )?(?:out )?of (?:it|that)(?![a-z])/u;
 
+/** "£2,000 minus the £350 sub", 1w3，扣掉借支的两千: said to be taken off it. */
+export const takenFrom =
+  /(?<![a-z])(?:minus|less|take away|taking off)(?: (?:the|my|a|what|of|po|na|ng|ang))* ?[£₱]?$|(?:减去|减掉|扣掉|扣除|刨去|刨掉|去掉|除去)(?:\p{Script=Han}{0,4}的)?$/u;
+
 /** 原来欠两万四, 五万的工程款, "780 out of 1,320": all that there was, and not what is left of it. */
 const isSaidWhole = ({ text }: Scan, whole: Sum, paid: readonly Sum[]): boolean => {
   const before = text.slice(0, whole.item.start);
@@ -153,7 +157,10 @@ const isSaidWhole = ({ text }: Scan, whole: Sum, paid: readonly Sum[]): boolean 
     wholeBefore.test(before) ||
     wholeOwedBefore.test(before) ||
     wholeBehind.test(text.slice(whole.item.end)) ||
-    paid.some(({ item }) => ofItBehind.test(text.slice(item.end)))
+    paid.some(({ item }) => ofItBehind.test(text.slice(item.end))) ||
+    paid.every(
+      ({ item }) => item.start > whole.item.end && takenFrom.test(text.slice(whole.item.end, item.start)),
+    )
   );
 };
 

@@ -1,5 +1,7 @@
 /** Whether some of them have gone or want nothing: then it is asked who counts. */
+import type { Reading, Span } from '../../meaning.ts';
 import { isNumber } from '../beside.ts';
+import { people } from '../companions.ts';
 import type { NumberItem, Scan } from '../item.ts';
 import { isHead } from './head.ts';
 
@@ -23,3 +25,15 @@ export const areFewerNow = (scan: Scan, first: NumberItem): boolean =>
   wasSoMany.test(scan.text) ||
   someDontJoin(scan, first) ||
   (scan.items.filter(isNumber).length > 1 && fewerNow.test(scan.text));
+
+const wereThenWent =
+  /^(?:[我俺咱]们)?(?:原来|本来|原先|以前|一开始)(?:有|是)?[^,，\s]{1,8}[\s,，]*(?:后来|现在)?(?:已经)?[走跑退辞撤]了?[^,，\s]{1,6}$|^(?:there |we )?(?:was|were|used to be) [a-z\d]+(?: of us)?[\s,]+(?:but )?(?:[a-z\d]+ )(?:have |has )?(?:left|gone|quit|went(?: home)?)$/u;
+
+/** 原来12个，走了5个: those who are left, read back. */
+export const withoutThoseGone = ({ text }: Scan, heads: readonly NumberItem[]): Reading<Span> | undefined => {
+  const [all, gone, ...more] = heads;
+  if (all === undefined || gone === undefined || more.length > 0 || gone.low >= all.low) return undefined;
+  return !/剩|余下|留/u.test(text) && wereThenWent.test(text.replace(/[.。!！]$/u, ''))
+    ? people(all.low - gone.low, all.high - gone.high, false)
+    : undefined;
+};

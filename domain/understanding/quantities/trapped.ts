@@ -1,0 +1,57 @@
+/** How many are in danger where a text tells of others than the writer: 里面还关着两个人, "two lads gone down in the grain". */
+import type { Reading, Span } from '../meaning.ts';
+import { saysAnywhere } from './beside.ts';
+import { people } from './companions.ts';
+import { numberInGroup } from './groups-alike.ts';
+import type { Scan } from './item.ts';
+
+const countInChinese = '([\\d二两三四五六七八九]|十[一二三四五六七八九]?|\\d{2})';
+const trappedThem =
+  '个(?:人|工人|工友|工|老乡|兄弟|师傅|同事|女工|搬货的|干活的|焊工|小伙子?)?(?=$|[\\s,，。!！]|还|都|没|在(?![干做上吃住睡玩聊])|被|一个|喊|叫|挂|困|埋|压|闷|关|卡|吊|不)';
+const trappedInside =
+  '(?:还|就|已经|正)*(?:挂|困|埋|压|闷|关|卡|吊|被困|被埋|被压|被关|被锁|没(?:上得?来|出得?来|下得?来|爬上来|动静|声音?)|在(?:里|上|下|底)(?:面|头|边|下)?(?!.{0,4}[干做打]))';
+const trappedInChinese: readonly RegExp[] = [
+  new RegExp(
+    `(?:里|上|下|底)(?:面|头|边|下)(?:还|都)?(?:有|关着?|困着?|闷着?|躺着?|埋着?|压着?|剩)(?:了)?${countInChinese}${trappedThem}`,
+    'u',
+  ),
+  new RegExp(`(?:闷|困|埋|压|堵|卡|吊|锁)(?:住|着|了|在里面)?(?:了)?${countInChinese}${trappedThem}`, 'u'),
+  new RegExp(
+    `(?:下去|掉下去|砸下去|滑下去|滚下去|昏过去|昏倒|晕倒|熏倒|栽进去|掉进去)了?${countInChinese}${trappedThem}`,
+    'u',
+  ),
+  new RegExp(`${countInChinese}个(?:工友|老乡|兄弟|师傅|同事|人)?${trappedInside}`, 'u'),
+];
+
+const countInEnglish = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)';
+const trappedInEnglish: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\w.])${countInEnglish} (?:of (?:us|them|ours|the lads)|[a-z]+ )?(?:of )?(?:lads|men|people|workers|guys|blokes|mates|them|ours)?(?: (?:are|is|have|has|still|just|now|been|got|went|gone|fell))* ?(?:(?:gone |went |fell |still )(?:down|in|under|inside)(?: (?:in|there|under|it))*|down(?: (?:in|there))+|trapped|stuck|buried|under)(?= ?(?:$|[,.!]| the| a| in| it| there| under| and| we| cant| not| no))`,
+    'u',
+  ),
+];
+const tagalogCount = '(?<![\\w.,])(\\d{1,2}|dalawa|tatlo|apat|lima|anim|pito)(?:ng)?(?= |$|[,.!])';
+const tagalogInside =
+  '(?:nasa loob|sa loob(?! ng \\d)|sa ilalim|natabunan|nakulong|naipit|nahulog|nalaglag|nalunod)';
+const trappedInTagalog: readonly RegExp[] = [
+  new RegExp(
+    `(?<![a-z])${tagalogInside}[^,.]{0,30}?(?<![a-z])${tagalogCount}(?! (?:araw|oras|buwan|linggo))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![a-z])${tagalogCount}(?! (?:araw|oras|buwan|linggo))[^,.]{0,20}?(?<![a-z])${tagalogInside}`,
+    'u',
+  ),
+];
+
+const trappedCount = (text: string): number | undefined =>
+  [...trappedInChinese, ...trappedInEnglish, ...trappedInTagalog]
+    .map((form) => numberInGroup(form.exec(text)?.[1] ?? ''))
+    .find((count) => count !== undefined && count > 1);
+
+/** Wages are not spoken of beside it: else those who are owed would be meant. */
+export const peopleTrapped = (scan: Scan): Reading<Span> | undefined => {
+  if (saysAnywhere(scan, 'owed', 'unpaid', 'short', 'cut')) return undefined;
+  const count = trappedCount(scan.text.replaceAll('俩', '两个').replaceAll('仨', '三个'));
+  return count === undefined ? undefined : people(count, count, true);
+};
