@@ -11,6 +11,7 @@ import { isFeared } from './danger/fears.ts';
 import { toldBesideNo } from './danger/told-beside-no.ts';
 import { toldInstead } from './danger/told-instead.ts';
 import { dangerIn } from './danger.ts';
+import { isFirmless } from './employer/no-firm.ts';
 import { isFirmShaped } from './employer/said.ts';
 import { namedBy, pointedIn } from './kind/books.ts';
 import { kindIn } from './kind.ts';
@@ -62,8 +63,9 @@ const kindHeard = (asked: Asked): Meaning['kind'] => {
 const asksLeave = /(?:能不能|可不可以|可以|能)先?不/u;
 
 /** No name, for want of will or of knowledge. */
-const notTold = ({ text }: Asked): PlainAnswer | undefined => {
+const notTold = ({ text, question }: Asked): PlainAnswer | undefined => {
   if (asksWhoWeAre(text)) return undefined;
+  if (question === 'who' && isFirmless(text)) return 'unknown';
   if (isKeptBack(text)) return 'no';
   if (isRefused(text) && (asksLeave.test(text) || !isQuestionBack(text))) return 'no';
   return isUnknown(text) && !isQuestionBack(text) ? 'unknown' : undefined;
