@@ -6,10 +6,8 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { dateIn } from '../time/deadline.ts';
-import { isOnlyCall } from '../understanding/called/call-wished.ts';
-import { dangerBeside } from '../understanding/danger/beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
-import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
+import type { ReservedWord } from '../understanding/meaning.ts';
 import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
 import { betweenTurn } from './between.ts';
 import { saidToBelong, withHeldWords } from './case/belongs.ts';
@@ -22,7 +20,6 @@ import { toldToSignTurn } from './case/told-to-sign.ts';
 import { afterDangerTurn, dangerDetailsTurn } from './danger/described.ts';
 import { alarmTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
-import { understoodBeside } from './facts/told-otherwise.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
@@ -46,11 +43,12 @@ import {
   withWishWords,
 } from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
+import { spokenAs, understoodHere } from './understood-here.ts';
+import { askedBeside } from './words/asked-beside.ts';
 import { askedOftenTurn } from './words/asked-often.ts';
 import { contactCodeTurn } from './words/contact-code.ts';
 import { meantTurn, wordTurn } from './words/reserved-words.ts';
 import { inTheirLanguage, languageOfFirst } from './words/their-language.ts';
-import { wordHeard } from './words/word-heard.ts';
 
 const longestMessage = 1600;
 const hourInMs = 3_600_000;
@@ -171,16 +169,6 @@ const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
   return dialogue.step === 'danger_details' ? clearedDialogue(dialogue) : quiet;
 };
 
-/** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
-const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
-  const understood = understoodBeside(asked, dialogue);
-  const heard = dangerBeside(asked, understood);
-  const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
-  const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
-  const { called: _, ...meaning } = understood;
-  return { ...meaning, danger, ...present({ called }) };
-};
-
 /** The last four of a case's number in capitals, however they were typed: nobody takes them for a word then. */
 const withTails = (text: string, { cases }: TurnContext): string =>
   cases
@@ -189,14 +177,10 @@ const withTails = (text: string, { cases }: TurnContext): string =>
 
 /** The text without the words of a wish, where a complaint is told; a case gets all of them. */
 const besidesWish = (spoken: Spoken, { rest }: DiscretionSaid): Spoken => {
-  const { dialogue, message, context, today } = spoken;
+  const { dialogue, context } = spoken;
   const isNew = dialogue.step === 'idle' && freshCases(context).length === 0;
   if (rest === '' || !(isNew || isFiling(dialogue))) return spoken;
-  const question = questionAskedIn(dialogue, freshCases(context).length > 0);
-  const { language } = dialogue;
-  const asked: Asked = { question, text: rest, language, today, procedure: context.procedure };
-  const meaning = understoodHere(asked, dialogue, context);
-  return { ...spoken, message: { ...message, text: rest }, meaning };
+  return spokenAs(spoken, rest);
 };
 
 /** Only a wish, from a phone that told nothing yet: what is wrong is asked. */
@@ -244,7 +228,9 @@ const turnOfText = (spoken: Spoken): Turn => {
   const wishes = wishesIn(spoken);
   if (wishes !== undefined) return treatedTurn(spoken, wishes);
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
-  return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
+  if (aside !== undefined) return asideTurn(spoken, aside);
+  const beside = askedBeside(spoken);
+  return beside === undefined ? heardTurn(spoken) : heardTurn(beside.spoken, beside.lines);
 };
 
 const seenKept = 50;
