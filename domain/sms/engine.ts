@@ -44,6 +44,7 @@ import {
 } from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
 import { spokenAs, understoodHere } from './understood-here.ts';
+import { withoutDropped } from './waiting.ts';
 import { askedBeside } from './words/asked-beside.ts';
 import { askedOftenTurn } from './words/asked-often.ts';
 import { contactCodeTurn } from './words/contact-code.ts';
@@ -162,7 +163,8 @@ const isSaidIn = (texts: readonly string[], parts: readonly string[]): boolean =
   parts.every((part) => texts.some((text) => text.includes(part)));
 
 /** The dialogue as it is taken up: one in which a danger was described long ago is over. */
-const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
+const takenUp = (before: Dialogue, now: Date): Dialogue => {
+  const dialogue = withoutDropped(before, now);
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
   if (hours <= describedWithinHours) return dialogue;
   const { endangered: _, ...quiet } = dialogue;
@@ -270,7 +272,7 @@ export const takeTurn = (
   return {
     ...turn,
     dialogue: {
-      ...withLastTold(dialogue, turn.dialogue, text),
+      ...withLastTold(dialogue, withoutDropped(turn.dialogue, now), text),
       lastAt: at,
       reminded: false,
       parked: false,
