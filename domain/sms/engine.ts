@@ -24,6 +24,7 @@ import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
+import { othersPhoneTurn } from './others-phone.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies } from './replies.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
@@ -222,8 +223,8 @@ const asideTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
 
 /** The turn of a text, less what it says of how its worker is to be treated and called. */
 const turnOfText = (spoken: Spoken): Turn => {
-  const unanswered = overseenTurn(spoken);
-  if (unanswered !== undefined) return unanswered;
+  const unread = othersPhoneTurn(spoken) ?? overseenTurn(spoken);
+  if (unread !== undefined) return unread;
   const isCalm = spoken.meaning.danger !== 'yes' && spoken.dialogue.between?.about !== 'danger';
   const fine = isCalm ? callsFineTurn(spoken) : undefined;
   if (fine !== undefined) return fine;
