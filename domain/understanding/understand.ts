@@ -91,7 +91,7 @@ const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['a
   const answer = answerIn(asked) ?? (asksForName.has(asked.question) ? notTold(asked) : undefined);
   if (answer === 'unknown' && isHiredBySomebody(asked)) return undefined;
   const isFigure = found.money !== undefined || found.since !== undefined || found.months !== undefined;
-  const isElse = isFigure || isNameUnknown.test(asked.text);
+  const isElse = isFigure || isNameUnknown.test(asked.text) || isFirmless(asked.text);
   return answer === 'unknown' && isElse && onlyFigures.has(asked.question) ? undefined : answer;
 };
 /** 是个小作坊没名字, asked how much: who it is has no name, and the sum stays open. */

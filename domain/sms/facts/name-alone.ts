@@ -14,8 +14,8 @@ const tellsElse = ({ danger, answer, called, asksBack, ...facts }: Meaning): boo
   tellsFact({ danger, asksBack, ...facts });
 
 /** It is sure where a name was asked for and none was told; else it may be another's, and is read back. */
-const isSureHere = ({ dialogue: { answers } }: Spoken): boolean =>
-  answers.name === undefined && answers.employer !== undefined;
+const isSureHere = ({ dialogue: { answers } }: Spoken, name: string): boolean =>
+  answers.name === undefined ? answers.employer !== undefined : name.startsWith(answers.name);
 
 /** The turn with the name as what was told, and asked for once more where it was left out; the same for any other text. */
 export const withNameAlone = (spoken: Spoken): Spoken => {
@@ -26,7 +26,7 @@ export const withNameAlone = (spoken: Spoken): Spoken => {
   const isPlace = value !== undefined && namedPlacesIn(context.procedure.jurisdiction, value).length > 0;
   if (value === undefined || (isPlace && person === undefined) || value === dialogue.answers.name)
     return spoken;
-  const name = { value, sure: person !== undefined && isSureHere(spoken) };
+  const name = { value, sure: person !== undefined && isSureHere(spoken, value) };
   return {
     ...spoken,
     dialogue: { ...dialogue, skipped: dialogue.skipped.filter((each) => each !== 'name') },

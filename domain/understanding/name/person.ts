@@ -42,7 +42,7 @@ const isPersonInLatin = (text: string): boolean => {
 
 /** What leads up to a name where nothing else is told: "it's", 我叫. */
 const leadUp =
-  /^(?:it['’]?s|this is|i['’]?m|my names?(?: is)?|name(?: is|:)?|si|ako(?: po)? si|我叫|我是|名字[是叫]?|姓名[是:：]?)\s*/iu;
+  /^(?:it['’]?s|this is|i['’]?m|my names?(?: is)?|name(?: is|:)?|si|ako(?: po)? si|(?:我|本人)?姓\p{Script=Han}[\s，,。]+(?:叫|名)?|我叫|我是|名字[是叫]?|姓名[是:：]?)\s*/iu;
 
 /** Nothing but a name, if by its capitals only. */
 export const mayBePerson = (text: string): string | undefined => {

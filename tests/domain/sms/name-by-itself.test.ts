@@ -77,3 +77,24 @@ test.each([
     expect(replies.join('\n')).not.toMatch(/110|999/);
   },
 );
+
+test.each([
+  ['gb', ['unpaid wages', 'Leeds', 'since 3rd november'], { step: 'employer' }],
+  [
+    'gb',
+    ['unpaid wages', 'Leeds', 'Costcut Ltd', 'Peter Grant'],
+    { step: 'owed', doubts: { name: 'Peter Grant' } },
+  ],
+  ['cn-mainland', ['欠薪', '龙华', '力源五金厂', '王德发'], { step: 'owed', doubts: { name: '王德发' } }],
+  ['cn-mainland', ['欠薪', '龙华', '老板叫李强', '没单位'], { step: 'owed', skipped: [] }],
+] as const)('%s: %j answers another question', (law, texts, dialogue) => {
+  expect(lastTold(law, texts).dialogue).toMatchObject(dialogue);
+});
+
+test.each([
+  ['gb', ['unpaid wages', 'Leeds', 'status'], 'Nothing is sent yet'],
+  ['cn-mainland', ['欠薪', '龙华', '进度怎么样了'], '还没有提交'],
+] as const)('%s: %j: nobody is asked for a number that they cannot have yet', (law, texts, answer) => {
+  const { replies, dialogue } = lastTold(law, texts);
+  expect([replies.join('\n').includes(answer), dialogue.step]).toEqual([true, 'employer']);
+});

@@ -84,3 +84,27 @@ test.each([
 ])('%s: %s names nobody', (lang, text) => {
   expect(employerIn(lang, text)).toBeUndefined();
 });
+
+test.each([
+  ['en', 'name', 'money came'],
+  ['zh', 'name', '钱到账'],
+  ['zh', 'name', '钱到了一半'],
+  ['zh', 'name', '到账了'],
+] as const)('%s at %s: %s is no name', (lang, question, text) => {
+  expect(understand(askedAt(lang, question, text)).name).toBeUndefined();
+});
+
+test.each([
+  ['en', 'who', 'actually my name is Lee Parr', 'Lee Parr'],
+  ['zh', 'name', '钱小豪', '钱小豪'],
+] as const)('%s at %s: %s names who writes, and no firm', (lang, question, text, value) => {
+  const { name, employer } = understand(askedAt(lang, question, text));
+  expect([name?.value, employer]).toEqual([value, undefined]);
+});
+
+test.each([
+  ['tl', 'mali yung lugar sa Bacoor pala', 'Bacoor'],
+  ['tl', 'sa Bacoor pala', 'Bacoor'],
+] as const)('%s: %s is in %s', (lang, text, value) => {
+  expect(understand(askedAt(lang, 'place', text)).place?.value).toBe(value);
+});
