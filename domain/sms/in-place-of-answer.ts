@@ -132,7 +132,7 @@ const overTurn = (spoken: Spoken): Turn | undefined => {
 };
 
 const longestGivingUp = { han: 14, spaced: 60 };
-const stepsGivenUp: readonly DialogueStep[] = [...factSteps, 'danger'];
+const stepsGivenUp: readonly DialogueStep[] = [...factSteps, 'danger', 'name'];
 
 /** Some of it, or some of them, is not all. */
 const saysAllPaid =

@@ -65,6 +65,8 @@ export const speaksOfEn: Wordbook<SpeaksOfSense> = {
       '^(since|from) \\p{L}{1,20}( \\d{1,4})?$',
       '^(since|from)( (the|last|this|about|around|early|late|mid))*( \\d{1,2}(st|nd|rd|th)?( of)?)? {month}( \\d{4})?$',
       '^\\d{1,2}(st|nd|rd|th)( of)? {month}( \\d{4})?$',
+      // April, May and August are people as well
+      '^(january|february|march|july|september|october|november|december)( \\d{4})?$',
     ],
     howmuch: [
       'ow(e|es|ed)(?=[^a-z].{0,300}\\d)',

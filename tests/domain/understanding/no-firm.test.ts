@@ -108,3 +108,21 @@ test.each([
 ] as const)('%s: %s is in %s', (lang, text, value) => {
   expect(understand(askedAt(lang, 'place', text)).place?.value).toBe(value);
 });
+
+test.each([
+  ['en', 'and the place is Wigston not Leicester', { place: { value: 'Wigston', sure: true } }],
+  ['en', 'also the firm is Acme Ltd', { employer: { value: 'Acme Ltd', sure: true } }],
+  ['zh', '还有地点是虎门', { place: { value: '虎门', sure: true } }],
+  ['zh', '改一下 是九月', { since: { value: { month: '2026-09' }, sure: true } }],
+] as const)('%s: %s puts one thing right', (lang, text, facts) => {
+  expect(understand(askedAt(lang, 'readback', text))).toMatchObject({ ...facts, answer: 'part' });
+});
+
+test('jiu wo, asked how many they are, is one, and it is asked whether it is a cry', () => {
+  expect(understand(askedAt('zh', 'people', 'jiu wo'))).toMatchObject({
+    danger: 'maybe',
+    people: { value: { low: 1 } },
+  });
+  expect(understand(askedAt('zh', 'people', 'jiu wo yi ge')).danger).toBe('none');
+  expect(understand(askedAt('zh', 'start', 'jiu wo')).danger).toBe('yes');
+});
