@@ -106,13 +106,13 @@ const askedForBeside = (spoken: Spoken): Partial<Meaning> => {
 const isStoryAtMenu = ({ dialogue, meaning }: Spoken): boolean =>
   ownQuestionOf(dialogue) === 'start' && meaning.kind !== undefined;
 
-const asksForNumber: readonly Dialogue['step'][] = ['owed', 'months', 'since', 'people'];
+const stepsOfNumbers: readonly Dialogue['step'][] = ['owed', 'months', 'since', 'people'];
 
 /** "Rodel Cruz", asked how much: hardly anything but their own name, and that is read back when a name is asked for. */
 const nameElsewhere = ({ dialogue, message, meaning }: Spoken): Meaning | undefined => {
   const { step, answers, doubts, skipped } = dialogue;
   const isOpen = answers.name === undefined && doubts.name === undefined && !skipped.includes('name');
-  if (!isOpen || !asksForNumber.includes(step) || tellsFact(meaning) || meaning.danger !== 'none')
+  if (!isOpen || !stepsOfNumbers.includes(step) || tellsFact(meaning) || meaning.danger !== 'none')
     return undefined;
   const value = answers.employer === message.text.trim() ? undefined : personIn(message.text);
   return value === undefined ? undefined : { danger: 'none', asksBack: [], name: { value, sure: false } };

@@ -40,12 +40,12 @@ export const waitingWhenDropped = (told: Dialogue, at: string): Pick<Dialogue, '
   saysSomething(told) ? { waiting: toldIn(told), droppedAt: at } : {};
 
 const droppedWithinHours = 24;
-const hourInMs = 3_600_000;
+const hourOfDropping = 3_600_000;
 
 /** What was given up is gone after a day, and as soon as something else is told. */
 export const withoutDropped = (dialogue: Dialogue, now: Date): Dialogue => {
   if (dialogue.droppedAt === undefined) return dialogue;
-  const hours = (now.getTime() - Date.parse(dialogue.droppedAt)) / hourInMs;
+  const hours = (now.getTime() - Date.parse(dialogue.droppedAt)) / hourOfDropping;
   const isOver = hours > droppedWithinHours || (isFiling(dialogue) && saysSomething(dialogue));
   return isOver ? withoutWaiting(dialogue) : dialogue;
 };

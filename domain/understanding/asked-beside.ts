@@ -28,10 +28,10 @@ export interface QuestionBeside {
 const asksSomeone = /(?:\b(?:asked?|asks|asking|says?|said|know|wonders?|if|whether)|问|说|知道|晓得)$/iu;
 
 /** Where a question may begin or end: at a mark, at a space between Chinese, before a word that asks. */
-const joints =
+const whereQuestionsBegin =
   /(?<=[,，。.;；!！?？\n])(?!\d)|(?<=[\p{Script=Han}\d])\s+(?=\p{Script=Han})|\s+(?=(?:and|but|also|who|whos|how|is|are|do|does|will|would|can|could|may|what|when|if|am|pwede|puwede|sino|sinong|magkano|libre|may|kailangan|kelangan|gaano|gano|malalaman|makikita|kailan|kelan|ano|anong|wala|walang|baka|paano|pano)(?:\s|$))/giu;
 
-const longestTold = 200;
+const longestBeside = 200;
 
 const withoutJoint = (told: string): string =>
   told
@@ -61,8 +61,8 @@ const partedAround = (text: string, at: number): QuestionBeside | undefined => {
 
 /** Undefined where nothing is asked, or nothing is told beside it. */
 export const questionBesideIn = (text: string): QuestionBeside | undefined => {
-  if (text.length > longestTold || askedOftenIn(text) !== undefined) return undefined;
-  return [...text.matchAll(joints)]
+  if (text.length > longestBeside || askedOftenIn(text) !== undefined) return undefined;
+  return [...text.matchAll(whereQuestionsBegin)]
     .map(({ index, 0: space }) => partedAround(text, index + space.length))
     .find((each) => each !== undefined);
 };

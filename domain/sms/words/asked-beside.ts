@@ -9,7 +9,7 @@ import { answeredWith } from '../replies.ts';
 import type { Spoken } from '../turn.ts';
 import { spokenAs } from '../understood-here.ts';
 
-const answerKeys: { readonly [A in AskedBeside]: Key } = {
+const keysBeside: { readonly [A in AskedBeside]: Key } = {
   free: 'sms.free',
   untold: 'sms.answer.untold',
   punished: 'sms.answer.punished',
@@ -21,7 +21,7 @@ const answerKeys: { readonly [A in AskedBeside]: Key } = {
 };
 
 /** While a complaint is told, and before anything is read back for a yes. */
-const isTelling = ({ dialogue, context }: Spoken): boolean => {
+const tellsComplaint = ({ dialogue, context }: Spoken): boolean => {
   const { step, between, stopped } = dialogue;
   if (between !== undefined || stopped || step === 'send' || step === 'danger_details') return false;
   return isFiling(dialogue) || freshCases(context).length === 0;
@@ -42,12 +42,12 @@ export interface AskedBesideAnswer {
 export const askedBeside = (spoken: Spoken): AskedBesideAnswer | undefined => {
   const { dialogue, message, meaning, context } = spoken;
   const isDanger = meaning.danger === 'yes' || meaning.danger === 'maybe';
-  const found = isDanger || !isTelling(spoken) ? undefined : questionBesideIn(message.text);
+  const found = isDanger || !tellsComplaint(spoken) ? undefined : questionBesideIn(message.text);
   if (found === undefined) return undefined;
   const { asks, question, rest } = found;
   if (isOnlyCourtesy(rest) && !asksYesOrNo(spoken)) return { spoken: spokenAs(spoken, question), lines: [] };
   return {
     spoken: spokenAs(spoken, rest),
-    lines: answeredWith(dialogue, context.procedure, answerKeys[asks]),
+    lines: answeredWith(dialogue, context.procedure, keysBeside[asks]),
   };
 };

@@ -57,11 +57,11 @@ const clausesOf = (said: string): readonly string[] =>
     )
     .filter((each) => each !== '');
 
-const sentenceWords = /[我你他她们了吗没不给发欠活]|在.+[干做]/u;
+const wordsOfSentences = /[我你他她们了吗没不给发欠活]|在.+[干做]/u;
 /** 宏发饰品, 陈大发, 鲜活海鲜: in a name these tell of no pay and of no work. */
-const partsOfNames =
+const signsWithinNames =
   /(?<=^\p{Script=Han}{0,1}[^没不给未要会能老才还也都在该就少拖欠月来])发(?![工钱薪放生货了的过不没给现我你他])|^发(?=[达财记展])|[生鲜乐]活|活(?=[力鱼羊虾络])/gu;
-const isSentence = (told: string): boolean => sentenceWords.test(told.replace(partsOfNames, ''));
+const isSaidOfFirm = (told: string): boolean => wordsOfSentences.test(told.replace(signsWithinNames, ''));
 const agency = /中介|劳务(?:是|叫)|劳务派遣|派遣|人力(?!资源局)/u;
 /** 开始叫麒盛,后来改名嘉禾: the newer name. */
 const renamed =
@@ -107,10 +107,10 @@ const whatTheyAre =
   /(?:是|系)(?:个|一个)?(?:\p{Script=Han}{2,5}人|[男女]\p{Script=Han}{0,2}|(?:本地|外地|外国)\p{Script=Han}{0,2})$/u;
 
 /** 隔壁的厂子叫鑫旺: next to what it is, and behind that what it is called. */
-const houseCalled =
+const houseAndName =
   /(?:厂子?|店|铺子?|馆子?|作坊|公司|单位|摊子?|饭店)(?:的?名字?)?就?(?:叫做?|名叫)(?!什么|啥|不|做什么)\p{Script=Han}{2,}$/u;
 
-const isAside = (clause: string): boolean => aside.test(clause) && !houseCalled.test(clause);
+const isAside = (clause: string): boolean => aside.test(clause) && !houseAndName.test(clause);
 
 const nameIn = (clause: string): readonly NameInClause[] => {
   if (whatTheyAre.test(clause)) return [];
@@ -192,7 +192,7 @@ const employerBy = (said: string): EmployerSaid => {
   if (name === undefined) return {};
   const told = clearOf(name);
   // a whole sentence is no name: it is asked which of its words are
-  if (!isFirmShaped(told) && isSentence(told)) return {};
+  if (!isFirmShaped(told) && isSaidOfFirm(told)) return {};
   const isNamed = names.some((each) => each.isNamed && each.name === told) || called !== undefined;
   // 老板是消防队退下来的: said of them, and no name
   if ((!isNamed || /的$/u.test(told)) && isDescribed(told)) {

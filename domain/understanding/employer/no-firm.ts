@@ -9,18 +9,20 @@ const withoutFirm = asTyped([employerAskedZh, employerAskedEn], 'names');
 /** What stands behind that there is no firm; undefined where that is not said, and empty where nothing else is. */
 export const behindNoFirm = (said: string): string | undefined => {
   const to = withoutFirm.first(said, 'no_firm');
-  return to === 0 || isFirmShaped(said) ? undefined : nameTrimmed(said.slice(to).replace(marksFirst, ''));
+  return to === 0 || isFirmShaped(said)
+    ? undefined
+    : nameTrimmed(said.slice(to).replace(marksBehindNoFirm, ''));
 };
-const marksFirst = /^[\s,，.。;；:-]+/u;
+const marksBehindNoFirm = /^[\s,，.。;；:-]+/u;
 
 /** 就老陈, "just a bloke": without what only leads up to who it is. */
 export const withoutMerely = (said: string): string => {
-  const rest = nameTrimmed(said.slice(withoutFirm.first(said, 'merely')).replace(marksFirst, ''));
+  const rest = nameTrimmed(said.slice(withoutFirm.first(said, 'merely')).replace(marksBehindNoFirm, ''));
   return rest === said ? said : withoutMerely(rest);
 };
 
 const surnameTold = new RegExp(`姓(${surname})(?:的(?!(?:包?工头|老板|大包|人)$)|$|[\\s,，。])`, 'u');
-const workedFor = new RegExp(
+const workedForSomebody = new RegExp(
   `(?:跟|给|帮|替|在)(?:\\p{Script=Han}{0,6}的)?((?:${surname}|[老小阿])\\p{Script=Han}{1,2}?)(?:手底?下|那[里儿]?|家)?(?:干|做|打工|上班)`,
   'u',
 );
@@ -29,14 +31,14 @@ const workedFor = new RegExp(
 export const employerWithoutFirm = (behind: string): EmployerSaid | undefined => {
   const named = withoutMerely(behind);
   if (isPersonNamed(named)) return employerTold(named, true);
-  const followed = workedFor.exec(behind)?.[1];
-  if (followed !== undefined && !notPerson.test(followed)) return employerTold(followed, true);
+  const followed = workedForSomebody.exec(behind)?.[1];
+  if (followed !== undefined && !madeAsName.test(followed)) return employerTold(followed, true);
   const family = surnameTold.exec(behind)?.[1];
   return family === undefined ? undefined : employerTold(family, false);
 };
 
 /** 老板, 小店: what they are, made as names are. */
-const notPerson = /^(?:老[板乡师大家表]|小[店厂公工队老饭作]|大[厂家哥店公])|[厂店馆坊间所院校队]$/u;
+const madeAsName = /^(?:老[板乡师大家表]|小[店厂公工队老饭作]|大[厂家哥店公])|[厂店馆坊间所院校队]$/u;
 
 /** 没有单位: nothing else is told. */
 export const isFirmless = (text: string): boolean => {
@@ -44,12 +46,15 @@ export const isFirmless = (text: string): boolean => {
   return behind !== undefined && !/\p{L}/u.test(behind);
 };
 
-const inHan = new RegExp(`^(?:${surname}|[老小阿大])\\p{Script=Han}{0,1}[^\\P{Script=Han}干做的]$`, 'u');
-const inLatin = /^\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
+const personInHan = new RegExp(
+  `^(?:${surname}|[老小阿大])\\p{Script=Han}{0,1}[^\\P{Script=Han}干做的]$`,
+  'u',
+);
+const personInLatin = /^\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
 
 /** 老陈, "Dave", "Mr Khan": somebody by name and nothing else. */
-export const isPersonNamed = (name: string): boolean =>
-  (inHan.test(name) && !notPerson.test(name)) || inLatin.test(name);
+const isPersonNamed = (name: string): boolean =>
+  (personInHan.test(name) && !madeAsName.test(name)) || personInLatin.test(name);
 
 /** "Dave, don't know his surname": what is known of a name. */
 export const withoutSurnameUnknown = (said: string): string => {

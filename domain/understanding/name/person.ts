@@ -11,21 +11,22 @@ import { nameParticles } from '../words/name-forms.ts';
 import { nameForm } from './forms.ts';
 import { surname } from './surnames.ts';
 
-const inHan = new RegExp(
+const surnameAndGiven = new RegExp(
   `^(?:${surname}\\p{Script=Han}|[${surnamesAlone}])[^${endingsOfPlaces}\\P{Script=Han}]$`,
   'u',
 );
 /** 小店, 老板, 金店: made as names are, and none. */
-const noPerson =
+const endsAsNobody =
   /(?:老板娘?|师傅|老师|经理|主管|[厂队组班店站]长|[总董哥姐叔嫂姨]|公司|[厂店馆坊间所校队工钱家人的了吗呢])$/u;
 
-const bare = (text: string): string => text.trim().replace(/[\s,，。.!！]+$/u, '');
+const withoutLastMarks = (text: string): string => text.trim().replace(/[\s,，。.!！]+$/u, '');
 
 /** 王芳，女 */
-const withoutSex = (text: string): string => bare(text).replace(/[\s,，。]*(?:男|女|先生|女士)$/u, '');
+const withoutSex = (text: string): string =>
+  withoutLastMarks(text).replace(/[\s,，。]*(?:男|女|先生|女士)$/u, '');
 
 const isPersonInHan = (text: string): boolean =>
-  inHan.test(text) && !noPerson.test(text) && nameForm(text) === 'sure';
+  surnameAndGiven.test(text) && !endsAsNobody.test(text) && nameForm(text) === 'sure';
 
 const isWrittenAlike = (words: readonly string[]): boolean =>
   words.every((word) => /^\p{Lu}/u.test(word) || nameParticles.includes(word)) ||

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { lastTold } from '#tests/support/dialogue-told.ts';
 
-const begun = ['老板不发工资'];
+const unpaid = ['老板不发工资'];
 
 describe('a question beside an answer', () => {
   it.each([
-    ['cn-mainland', [...begun, '东莞长安，要钱吗'], '不收费', 'employer', { place: '东莞长安' }],
+    ['cn-mainland', [...unpaid, '东莞长安，要钱吗'], '不收费', 'employer', { place: '东莞长安' }],
     [
       'cn-mainland',
-      [...begun, '东莞长安', '宏发饰品 老板会知道吗'],
+      [...unpaid, '东莞长安', '宏发饰品 老板会知道吗'],
       '不会告诉单位',
       'owed',
       { employer: '宏发饰品' },
@@ -39,8 +39,8 @@ describe('a question beside an answer', () => {
   });
 
   it.each([
-    ['cn-mainland', [...begun, '贵不贵'], 'place'],
-    ['cn-mainland', [...begun, '要什么证据'], 'place'],
+    ['cn-mainland', [...unpaid, '贵不贵'], 'place'],
+    ['cn-mainland', [...unpaid, '要什么证据'], 'place'],
     ['ph', ['unpaid wages', 'gaano katagal'], 'place'],
     ['ph', ['unpaid wages', 'legit ba ito'], 'place'],
     ['gb', ['not paid', 'ok who reads these'], 'place'],

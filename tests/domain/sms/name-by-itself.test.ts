@@ -2,13 +2,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { lastTold } from '#tests/support/dialogue-told.ts';
 
-const told = {
+const toldBefore = {
   'cn-mainland': ['欠薪', '龙华', '力源五金厂', '18000，3个月', '1', '没有'],
   gb: ['unpaid wages', 'Hinckley', 'Kingsway Cafe Ltd', '1800, 3 months', '1', 'no'],
   ph: ['unpaid wages', 'Cebu City', 'Mabuhay Foods Inc', '18000, 3 months', '1', 'no'],
 } as const;
-const toldThen = (law: keyof typeof told, ...words: readonly string[]) =>
-  lastTold(law, [...told[law], ...words]);
+const toldThen = (law: keyof typeof toldBefore, ...words: readonly string[]) =>
+  lastTold(law, [...toldBefore[law], ...words]);
 
 describe('at the read-back', () => {
   it.each([
@@ -51,7 +51,7 @@ test.each([
   ['gb', 'Peter Grant'],
   ['ph', 'Maria Santos'],
 ] as const)('%s: at "where?" %s is asked back', (law, text) => {
-  const { dialogue } = lastTold(law, [told[law][0], text]);
+  const { dialogue } = lastTold(law, [toldBefore[law][0], text]);
   expect([dialogue.step, dialogue.answers.place]).toEqual(['place', undefined]);
 });
 
@@ -63,7 +63,7 @@ test.each([
   ['gb', 'Victoria Station'],
   ['ph', 'Santa Maria'],
 ] as const)('%s: at "where?" %s is a place', (law, text) => {
-  expect(lastTold(law, [told[law][0], text]).dialogue.answers.place).toBe(text);
+  expect(lastTold(law, [toldBefore[law][0], text]).dialogue.answers.place).toBe(text);
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
 ] as const)(
   '%s: at the danger question %s is no sign of danger, and is kept as a likely name',
   (law, text) => {
-    const { dialogue, replies } = lastTold(law, [...told[law].slice(0, -1), text]);
+    const { dialogue, replies } = lastTold(law, [...toldBefore[law].slice(0, -1), text]);
     expect(dialogue).toMatchObject({ step: 'danger', doubts: { name: text } });
     expect(replies.join('\n')).not.toMatch(/110|999/);
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { understand } from '#domain/understanding/understand.ts';
 import { askedAt } from '../../../bin/understanding/reading.ts';
 
-const employerIn = (lang: string, text: string) => understand(askedAt(lang, 'who', text)).employer;
+const employerNamed = (lang: string, text: string) => understand(askedAt(lang, 'who', text)).employer;
 
 test.each([
   ['zh', '没单位 老板叫李强', '李强'],
@@ -23,7 +23,7 @@ test.each([
   ['tl', 'hindi kumpanya si Mang Tonyo lang ang amo', 'Mang Tonyo'],
   ['tl', 'walang kumpanya, may ari si Gng. Reyes', 'Gng. Reyes'],
 ])('%s: %s is somebody', (lang, text, value) => {
-  expect(employerIn(lang, text)).toEqual({ value, sure: true });
+  expect(employerNamed(lang, text)).toEqual({ value, sure: true });
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   ['zh', '没有单位，就姓陈的一个老板', '陈'],
   ['zh', 'meiyou danwei, laoban xing chen', 'chen'],
 ])('%s: %s tells a surname, and the whole name is asked', (lang, text, value) => {
-  expect(employerIn(lang, text)).toEqual({ value, sure: false });
+  expect(employerNamed(lang, text)).toEqual({ value, sure: false });
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
   ['en', 'next to Tesco, its called Sunrise', 'Sunrise'],
   ['tl', 'katabi ng Jollibee, Mang Kepweng Lomi', 'Mang Kepweng Lomi'],
 ])('%s: %s: not what it stands next to', (lang, text, value) => {
-  expect(employerIn(lang, text)).toEqual({ value, sure: true });
+  expect(employerNamed(lang, text)).toEqual({ value, sure: true });
 });
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
   ['en', 'Just Eat'],
   ['en', 'No Company Ltd'],
 ])('%s: %s is a firm', (lang, text) => {
-  expect(employerIn(lang, text)).toEqual({ value: text, sure: true });
+  expect(employerNamed(lang, text)).toEqual({ value: text, sure: true });
 });
 
 test.each([
@@ -82,7 +82,7 @@ test.each([
   ['en', 'rubbish company'],
   ['tl', 'bwisit na pabrika'],
 ])('%s: %s names nobody', (lang, text) => {
-  expect(employerIn(lang, text)).toBeUndefined();
+  expect(employerNamed(lang, text)).toBeUndefined();
 });
 
 test.each([
