@@ -1,4 +1,5 @@
 /** The phone is the boss's: nothing is told on it any more. Another number is noted, and it is said that only who writes is texted. */
+import { isSilentOnDanger } from '../understanding/danger/books.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
 import { isBossPhone, wishesOtherNumber } from '../understanding/others-phone.ts';
 import { withOpenQuestion } from './asking.ts';
@@ -45,7 +46,8 @@ const otherNumberTurn = ({ dialogue, message, context }: Spoken): Turn => {
 /** Undefined for any other text, in danger, and after STOP. */
 export const othersPhoneTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning } = spoken;
-  const isDanger = meaning.danger === 'yes' || dialogue.between?.about === 'danger';
+  const isThreat = meaning.danger === 'maybe' && !isSilentOnDanger(message.text);
+  const isDanger = meaning.danger === 'yes' || isThreat || dialogue.between?.about === 'danger';
   if (dialogue.stopped || isDanger || dialogue.step === 'danger_details' || isFirmShaped(message.text))
     return undefined;
   if (isBossPhone(message.text)) return bossPhoneTurn(spoken);

@@ -9,9 +9,10 @@ const withoutFirm = asTyped([employerAskedZh, employerAskedEn], 'names');
 /** What stands behind that there is no firm; undefined where that is not said, and empty where nothing else is. */
 export const behindNoFirm = (said: string): string | undefined => {
   const to = withoutFirm.first(said, 'no_firm');
-  return to === 0 || isFirmShaped(said)
-    ? undefined
-    : nameTrimmed(said.slice(to).replace(marksBehindNoFirm, ''));
+  if (to === 0 || isFirmShaped(said)) return undefined;
+  const rest = nameTrimmed(said.slice(to).replace(marksBehindNoFirm, ''));
+  // 没厂没公司
+  return behindNoFirm(rest) ?? rest;
 };
 const marksBehindNoFirm = /^[\s,，.。;；:-]+/u;
 
@@ -53,8 +54,11 @@ const personInHan = new RegExp(
 const personInLatin = /^\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
 
 /** 老陈, "Dave", "Mr Khan": somebody by name and nothing else. */
+/** 李大姐, 王婶家 */
+const calledAsKin = new RegExp(`^${surname}大?[姐哥婶叔姨嫂爷伯妈]家?$`, 'u');
+
 const isPersonNamed = (name: string): boolean =>
-  (personInHan.test(name) && !madeAsName.test(name)) || personInLatin.test(name);
+  calledAsKin.test(name) || (personInHan.test(name) && !madeAsName.test(name)) || personInLatin.test(name);
 
 /** "Dave, don't know his surname": what is known of a name. */
 export const withoutSurnameUnknown = (said: string): string => {

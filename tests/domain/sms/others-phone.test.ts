@@ -29,6 +29,13 @@ describe('the phone is the boss’s', () => {
     }
   });
 
+  it.each(["this is my boss's phone, he will kill me if he sees", '这是老板的手机，他要打死我'])(
+    '%s: a threat goes before it',
+    (text) => {
+      expect(lastTold('gb', ['unpaid wages', text]).replies.join('\n')).toMatch(/999|110/u);
+    },
+  );
+
   it('who has a case tells its officer the other number', () => {
     const cases = [{ ...knownCase, payments: [] }];
     const words = "this is my boss's phone, text my other one 07911123456";
