@@ -8,6 +8,7 @@ import { isFirmShaped } from '../understanding/employer/said.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/money/shares.ts';
 import { isSumAlone } from '../understanding/name/own-words.ts';
+import { personIn } from '../understanding/name/person.ts';
 import { isTownAndPart, placeByItself } from '../understanding/place/by-itself.ts';
 import { isOnlyLength } from '../understanding/since/only-length.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -105,13 +106,26 @@ const askedForBeside = (spoken: Spoken): Partial<Meaning> => {
 const isStoryAtMenu = ({ dialogue, meaning }: Spoken): boolean =>
   ownQuestionOf(dialogue) === 'start' && meaning.kind !== undefined;
 
+const stepsOfNumbers: readonly Dialogue['step'][] = ['owed', 'months', 'since', 'people'];
+
+/** "Rodel Cruz", asked how much: hardly anything but their own name, and that is read back when a name is asked for. */
+const nameElsewhere = ({ dialogue, message, meaning }: Spoken): Meaning | undefined => {
+  const { step, answers, doubts, skipped } = dialogue;
+  const isOpen = answers.name === undefined && doubts.name === undefined && !skipped.includes('name');
+  if (!isOpen || !stepsOfNumbers.includes(step) || tellsFact(meaning) || meaning.danger !== 'none')
+    return undefined;
+  const value = answers.employer === message.text.trim() ? undefined : personIn(message.text);
+  return value === undefined ? undefined : { danger: 'none', asksBack: [], name: { value, sure: false } };
+};
+
 /**
  * A text that answers another question by its own words is read as that answer, and the question asked stays open.
  * Undefined for any other text.
  */
 export const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const question = spokenOf(spoken);
-  if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
+  if (question === undefined) return nameElsewhere(spoken);
+  if (question === ownQuestionOf(spoken.dialogue)) return undefined;
   if (isStoryAtMenu(spoken)) return undefined;
   const { called: _, answer: __, ...other } = understoodAs(spoken, question);
   const meaning = { ...other, ...askedForBeside(spoken), ...ownFactsBeside(spoken, question) };

@@ -4,6 +4,7 @@ import { onlyAnswerIn } from '../understanding/answer/plain.ts';
 import { speaksOf } from '../understanding/answer/speaks-of.ts';
 import { isMistyped } from '../understanding/correction/mistyped.ts';
 import { takesSomethingBack } from '../understanding/correction.ts';
+import { isNameInPart } from '../understanding/employer/no-firm.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isBareAnswer } from '../understanding/name/own-words.ts';
 import { saysSameAsOthers } from '../understanding/people/same-as-others.ts';
@@ -104,6 +105,13 @@ const isOtherSum = ({ message: { text }, dialogue }: Spoken, { money, further }:
   !isMistyped(text) &&
   !takesSomethingBack(text);
 
+/** 没有公司，私人老板: there may be somebody by name, so that is asked once. */
+const mayNameSomebody = ({ dialogue, meaning }: Spoken): boolean =>
+  dialogue.step === 'employer' &&
+  dialogue.failures === 0 &&
+  meaning.answer === 'unknown' &&
+  meaning.asksBack.includes('which_employer');
+
 /** Told beside the question that is open, a fact that is known already is read back before it changes. */
 const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   const { dialogue, context } = spoken;
@@ -117,7 +125,13 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   const isAnswer = own.some((fact) => news[fact] !== undefined);
   if (isAnswer) return { dialogue: stepped(noted, context), news, isAnswer };
   if (isDangerDenied(spoken, meaning)) return { dialogue: stepped(noted, context), news, isAnswer: true };
-  if (leavesOut(spoken) && !isAsideAtDoubt(spoken) && own.length > 0 && dialogue.step !== 'kind')
+  if (
+    leavesOut(spoken) &&
+    !isAsideAtDoubt(spoken) &&
+    !mayNameSomebody(spoken) &&
+    own.length > 0 &&
+    dialogue.step !== 'kind'
+  )
     return { dialogue: stepped(withDoubtLeftOut(noted), context), news, isAnswer: true };
   const isNews = Object.keys(news).length > 0 || isRateNews(dialogue, told) || isEachNews(dialogue, meaning);
   if (isNews) return { dialogue: stepped(noted, context), news, isAnswer: true };
@@ -160,6 +174,19 @@ const saidInPart = ({ dialogue }: Spoken, meaning: Meaning): Meaning => {
     : { ...meaning, employer: { value, sure: true } };
 };
 
+/** Asked for the whole name of an employer of whom a surname was told, who knows no more says so: what was told stands. */
+const knowsNoMore = (spoken: Spoken): Meaning | undefined => {
+  const { dialogue, message } = spoken;
+  const told = dialogue.step === 'employer' ? dialogue.doubts.employer : undefined;
+  if (told === undefined || !isNameInPart(told)) return undefined;
+  const meaning = understoodAs(spoken, 'who');
+  const isNoMore =
+    ['unknown', 'no'].includes(meaning.answer ?? '') || [0, 2].includes(digitIn(message.text) ?? 1);
+  return isNoMore && !tellsFact(meaning)
+    ? { danger: meaning.danger, asksBack: [], employer: { value: told, sure: true } }
+    : undefined;
+};
+
 /** The answer to the open question, and what else the text tells. */
 export const answerTaken = (spoken: Spoken): Taken => {
   const plain = asToldTwice({ ...spoken, dialogue: withoutBetween(spoken.dialogue) });
@@ -172,6 +199,8 @@ export const answerTaken = (spoken: Spoken): Taken => {
   if (elsewhere !== undefined) return answered({ ...plain, meaning: elsewhere }, elsewhere, true);
   const fact = doubtAt(plain.dialogue);
   if (fact === undefined) return answered(plain, meaningAt(plain));
+  const noMore = knowsNoMore(plain);
+  if (noMore !== undefined) return answered({ ...plain, meaning: noMore }, noMore);
   const read = doubtAnswered(plain, fact);
   if (read !== undefined) return read;
   const again = saidInPart(plain, understoodAs(plain, ownQuestionOf(plain.dialogue)));

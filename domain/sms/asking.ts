@@ -3,6 +3,7 @@ import { currencyName } from '#domain/messages/spoken.ts';
 import { type Key, languages, text } from '#domain/messages/text.ts';
 import type { Procedure } from '#domain/procedure/procedure.ts';
 import { isAgainstPublicBody } from '../procedure/matters.ts';
+import { isNameInPart } from '../understanding/employer/no-firm.ts';
 import type { AskBack, RateTold } from '../understanding/meaning.ts';
 import { isWidePlace } from '../understanding/place/by-itself.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
@@ -64,15 +65,17 @@ const bareSum = (fact: Fact, dialogue: Dialogue, procedure: Procedure): string =
     : '';
 };
 
+/** Of 雇主姓陈 the whole name is asked, of anything else that is likely which name it is. */
+const employerKey = (dialogue: Dialogue, procedure: Procedure): Key => {
+  if (asksForBody(dialogue, procedure)) return 'sms.ask.public_body';
+  return isNameInPart(dialogue.doubts.employer ?? '') ? 'sms.back.full_name' : 'sms.back.which_employer';
+};
+
 /** A likely fact, read back for a yes or no; a firm can't be, as no text names it. */
 const confirmation = (dialogue: Dialogue, procedure: Procedure): readonly string[] | undefined => {
   const fact = doubtAt(dialogue);
   if (fact === undefined) return undefined;
-  if (fact === 'employer' || fact === 'contractor')
-    return say(
-      dialogue,
-      asksForBody(dialogue, procedure) ? 'sms.ask.public_body' : 'sms.back.which_employer',
-    );
+  if (fact === 'employer' || fact === 'contractor') return say(dialogue, employerKey(dialogue, procedure));
   // of a province the town is asked
   if (fact === 'place' && isWidePlace(dialogue.doubts.place ?? '', procedure.jurisdiction))
     return say(dialogue, 'sms.back.which_place');

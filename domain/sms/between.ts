@@ -33,6 +33,7 @@ import { nextStep, ownQuestionOf } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { stepTurn } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
+import { waitingWhenDropped } from './waiting.ts';
 import { languageTurn, wordTurn } from './words/reserved-words.ts';
 
 type Between<A extends QuestionBetween['about']> = Extract<QuestionBetween, { about: A }>;
@@ -116,10 +117,11 @@ const goneOn = (spoken: Spoken, tail: string | undefined): Turn => {
   return on === undefined ? turn : { ...turn, command: { do: 'write', on, words: message.text } };
 };
 
-const dropped = (dialogue: Dialogue): Turn => ({
-  dialogue: withoutWaiting(clearedDialogue(dialogue)),
-  replies: say(dialogue, 'sms.given_up'),
-});
+const dropped = ({ dialogue, at }: Spoken): Turn => {
+  const told = withoutBetween(dialogue);
+  const after = { ...withoutWaiting(clearedDialogue(told)), ...waitingWhenDropped(told, at) };
+  return { dialogue: after, replies: say(dialogue, 'sms.given_up') };
+};
 
 const begunAnew = ({ dialogue, message, context }: Spoken): Turn =>
   withOpenQuestion(begunDialogue(dialogue, message.sid), [], context);
@@ -158,7 +160,7 @@ const wordMeant = (
   if (yes === undefined)
     return word === 'withdraw' && tail !== undefined ? endStillAsked(spoken, tail) : undefined;
   if (!yes) return goneOn(spoken, tail);
-  if (word === 'withdraw' && tail === undefined) return dropped(spoken.dialogue);
+  if (word === 'withdraw' && tail === undefined) return dropped(spoken);
   if (word === 'withdraw') return withdrawalTurn(spoken, tail ?? '', words);
   if (word === 'start') return begunAnew(spoken);
   return wordTurn(word, { ...spoken, dialogue: after }, words);

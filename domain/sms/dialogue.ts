@@ -116,6 +116,8 @@ const dialogueNow = z.object({
       notes: z.array(kept),
     }),
   ),
+  /** what waits was given up, at this instant: only words for it go on with it, and not for long */
+  droppedAt: z.optional(z.iso.datetime()),
   /** how often it was said that what sounded like danger is none */
   denials: z.optional(z.int()),
   /** how often in a row a text was not understood */
@@ -162,7 +164,12 @@ export const clearedDialogue = (before: Dialogue): Dialogue => ({
   stopped: before.stopped,
   wrong: before.wrong,
   seen: before.seen,
-  ...present({ answered: before.answered, waiting: before.waiting, wishes: before.wishes }),
+  ...present({
+    answered: before.answered,
+    waiting: before.waiting,
+    droppedAt: before.droppedAt,
+    wishes: before.wishes,
+  }),
 });
 
 /** The dialogue with a new complaint begun by message `sid`. */
@@ -188,7 +195,7 @@ export const isFiling = ({ step }: Pick<Dialogue, 'step'>): boolean =>
   step !== 'idle' && step !== 'danger_details';
 
 /** The dialogue in which nothing waits any more. */
-export const withoutWaiting = ({ waiting: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+export const withoutWaiting = ({ waiting: _, droppedAt: __, ...dialogue }: Dialogue): Dialogue => dialogue;
 
 /** The dialogue without the question that came in between. */
 export const withoutBetween = ({ between: _, ...dialogue }: Dialogue): Dialogue => dialogue;

@@ -6,10 +6,8 @@
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { dateIn } from '../time/deadline.ts';
-import { isOnlyCall } from '../understanding/called/call-wished.ts';
-import { dangerBeside } from '../understanding/danger/beside.ts';
 import type { DiscretionSaid } from '../understanding/discretion.ts';
-import type { Asked, Meaning, ReservedWord } from '../understanding/meaning.ts';
+import type { ReservedWord } from '../understanding/meaning.ts';
 import { asksWhoWeAre, doubtsUs } from '../understanding/trust.ts';
 import { betweenTurn } from './between.ts';
 import { saidToBelong, withHeldWords } from './case/belongs.ts';
@@ -22,11 +20,11 @@ import { toldToSignTurn } from './case/told-to-sign.ts';
 import { afterDangerTurn, dangerDetailsTurn } from './danger/described.ts';
 import { alarmTurn, dangerTurn } from './danger.ts';
 import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
-import { understoodBeside } from './facts/told-otherwise.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
+import { othersPhoneTurn } from './others-phone.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies } from './replies.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
@@ -46,11 +44,13 @@ import {
   withWishWords,
 } from './treated.ts';
 import type { SmsMessage, Spoken, Turn, TurnContext } from './turn.ts';
+import { spokenAs, understoodHere } from './understood-here.ts';
+import { withoutDropped } from './waiting.ts';
+import { askedBeside } from './words/asked-beside.ts';
 import { askedOftenTurn } from './words/asked-often.ts';
 import { contactCodeTurn } from './words/contact-code.ts';
 import { meantTurn, wordTurn } from './words/reserved-words.ts';
 import { inTheirLanguage, languageOfFirst } from './words/their-language.ts';
-import { wordHeard } from './words/word-heard.ts';
 
 const longestMessage = 1600;
 const hourInMs = 3_600_000;
@@ -164,21 +164,12 @@ const isSaidIn = (texts: readonly string[], parts: readonly string[]): boolean =
   parts.every((part) => texts.some((text) => text.includes(part)));
 
 /** The dialogue as it is taken up: one in which a danger was described long ago is over. */
-const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
+const takenUp = (before: Dialogue, now: Date): Dialogue => {
+  const dialogue = withoutDropped(before, now);
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
   if (hours <= describedWithinHours) return dialogue;
   const { endangered: _, ...quiet } = dialogue;
   return dialogue.step === 'danger_details' ? clearedDialogue(dialogue) : quiet;
-};
-
-/** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
-const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
-  const understood = understoodBeside(asked, dialogue);
-  const heard = dangerBeside(asked, understood);
-  const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
-  const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
-  const { called: _, ...meaning } = understood;
-  return { ...meaning, danger, ...present({ called }) };
 };
 
 /** The last four of a case's number in capitals, however they were typed: nobody takes them for a word then. */
@@ -189,14 +180,10 @@ const withTails = (text: string, { cases }: TurnContext): string =>
 
 /** The text without the words of a wish, where a complaint is told; a case gets all of them. */
 const besidesWish = (spoken: Spoken, { rest }: DiscretionSaid): Spoken => {
-  const { dialogue, message, context, today } = spoken;
+  const { dialogue, context } = spoken;
   const isNew = dialogue.step === 'idle' && freshCases(context).length === 0;
   if (rest === '' || !(isNew || isFiling(dialogue))) return spoken;
-  const question = questionAskedIn(dialogue, freshCases(context).length > 0);
-  const { language } = dialogue;
-  const asked: Asked = { question, text: rest, language, today, procedure: context.procedure };
-  const meaning = understoodHere(asked, dialogue, context);
-  return { ...spoken, message: { ...message, text: rest }, meaning };
+  return spokenAs(spoken, rest);
 };
 
 /** Only a wish, from a phone that told nothing yet: what is wrong is asked. */
@@ -236,15 +223,17 @@ const asideTurn = (spoken: Spoken, said: DiscretionSaid): Turn => {
 
 /** The turn of a text, less what it says of how its worker is to be treated and called. */
 const turnOfText = (spoken: Spoken): Turn => {
-  const unanswered = overseenTurn(spoken);
-  if (unanswered !== undefined) return unanswered;
+  const unread = othersPhoneTurn(spoken) ?? overseenTurn(spoken);
+  if (unread !== undefined) return unread;
   const isCalm = spoken.meaning.danger !== 'yes' && spoken.dialogue.between?.about !== 'danger';
   const fine = isCalm ? callsFineTurn(spoken) : undefined;
   if (fine !== undefined) return fine;
   const wishes = wishesIn(spoken);
   if (wishes !== undefined) return treatedTurn(spoken, wishes);
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
-  return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
+  if (aside !== undefined) return asideTurn(spoken, aside);
+  const beside = askedBeside(spoken);
+  return beside === undefined ? heardTurn(spoken) : heardTurn(beside.spoken, beside.lines);
 };
 
 const seenKept = 50;
@@ -284,7 +273,7 @@ export const takeTurn = (
   return {
     ...turn,
     dialogue: {
-      ...withLastTold(dialogue, turn.dialogue, text),
+      ...withLastTold(dialogue, withoutDropped(turn.dialogue, now), text),
       lastAt: at,
       reminded: false,
       parked: false,

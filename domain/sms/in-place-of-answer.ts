@@ -63,7 +63,9 @@ const unansweredTurn = (spoken: Spoken): Turn | undefined => {
 
 /** 走了 接着说: the question that was open is put again. */
 const resumedTurn = (spoken: Spoken): Turn | undefined =>
-  isAtStep(spoken) ? withOpenQuestion(spoken.dialogue, [], spoken.context) : undefined;
+  isAtStep(spoken) && spoken.dialogue.droppedAt === undefined
+    ? withOpenQuestion(spoken.dialogue, [], spoken.context)
+    : undefined;
 
 /** 算了不想说名字: the question that is named is left out, whichever is open. */
 const questionNamed = ({ dialogue, message }: Spoken): DialogueStep =>
@@ -130,7 +132,7 @@ const overTurn = (spoken: Spoken): Turn | undefined => {
 };
 
 const longestGivingUp = { han: 14, spaced: 60 };
-const stepsGivenUp: readonly DialogueStep[] = [...factSteps, 'danger'];
+const stepsGivenUp: readonly DialogueStep[] = [...factSteps, 'danger', 'name'];
 
 /** Some of it, or some of them, is not all. */
 const saysAllPaid =
@@ -145,7 +147,7 @@ const isGivenUp = (spoken: Spoken): boolean => {
   if (!stepsGivenUp.includes(dialogue.step) || message.text.length > longest || tellsNumber) return false;
   const { called, answer } = understoodAs(spoken, 'any');
   const isMoney = called?.value.word === 'money' && called.sure && answer === 'yes';
-  const isPaid = dialogue.step === 'danger' && isMoney && saysAllPaid.test(message.text);
+  const isPaid = isMoney && saysAllPaid.test(message.text);
   return isPaid || called?.value.word === 'withdraw';
 };
 

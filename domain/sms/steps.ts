@@ -12,6 +12,7 @@ import { answerTaken, isTheirQuestion } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
 import { type Dialogue, factSteps, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { isEachNews, timesAll } from './facts/for-each.ts';
+import { withNameAlone } from './facts/name-alone.ts';
 import { newsText } from './facts/said-back.ts';
 import { withFactsOf } from './facts/taken.ts';
 import { tellsSumUnheard } from './facts/told-of-sum.ts';
@@ -22,7 +23,7 @@ import { digitIn } from './menus.ts';
 import { doubtAt, nextStep, withoutQuestion } from './questions.ts';
 import { inReplies, say, theirQuestion } from './replies.ts';
 import type { Taken } from './taken.ts';
-import type { Spoken, Turn } from './turn.ts';
+import type { Spoken, Turn, TurnContext } from './turn.ts';
 import { askedOftenTurn } from './words/asked-often.ts';
 
 const saidBack = ({ dialogue, context, meaning }: Spoken, news: Facts): readonly string[] => {
@@ -137,7 +138,9 @@ const namePutRight = ({ dialogue: { answers }, meaning, message }: Spoken): Mean
 
 /** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
 const readBackTurn = (before: Spoken): Turn => {
-  const spoken: Spoken = { ...before, dialogue: asUnnamed(before) };
+  const unnamed: Spoken = { ...before, dialogue: asUnnamed(before) };
+  const spoken = withNameAlone(unnamed);
+  const isNameAlone = spoken !== unnamed;
   const { dialogue, message, meaning, context } = spoken;
   const digit = digitIn(message.text);
   if (digit === 1) return sentTurn(spoken);
@@ -145,7 +148,8 @@ const readBackTurn = (before: Spoken): Turn => {
     return { dialogue, replies: inReplies(readBackInFull(dialogue, context.procedure)) };
   const inOther = inOtherMoney(spoken);
   if (inOther !== undefined) return inOther;
-  const { dialogue: told, news } = withFactsOf(spoken, namePutRight(spoken), 'all');
+  const { dialogue: told, news } = withFactsOf(spoken, namePutRight(spoken), isNameAlone ? 'surer' : 'all');
+  if (isNameAlone) return putRight(dialogue, told, context);
   if (isYesBesideStory(spoken, news)) return sentTurn({ ...spoken, dialogue: withYesWords(spoken) });
   if (Object.keys(news).length > 0 || isEachNews(dialogue, meaning))
     return corrected(dialogue, { ...spoken, dialogue: told });
@@ -187,10 +191,12 @@ const correctionSaid = (before: Dialogue, after: Dialogue): readonly string[] =>
   return say(after, isChanged ? 'sms.corrected' : 'sms.added_draft');
 };
 
-const corrected = (before: Dialogue, spoken: Spoken): Turn => {
-  const { dialogue, message, context } = spoken;
-  const noted = timesAll(withNote(dialogue, message.text));
-  const after: Dialogue = { ...noted, failures: 0, step: nextStep(noted, context.procedure) };
+const corrected = (before: Dialogue, { dialogue, message, context }: Spoken): Turn =>
+  putRight(before, timesAll(withNote(dialogue, message.text)), context);
+
+/** What was put right is said, and the next question follows; a name by itself is no part of the story. */
+const putRight = (before: Dialogue, told: Dialogue, context: TurnContext): Turn => {
+  const after: Dialogue = { ...told, failures: 0, step: nextStep(told, context.procedure) };
   return withOpenQuestion(after, correctionSaid(before, after), context);
 };
 

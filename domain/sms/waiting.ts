@@ -2,8 +2,9 @@
 import { present } from '#domain/terms/present.ts';
 import { callsOut } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
+import { wantsToGoOn } from '../understanding/answer/going-on.ts';
 import { openQuestion } from './asking.ts';
-import { begunDialogue, type Dialogue, withoutWaiting } from './dialogue.ts';
+import { begunDialogue, type Dialogue, isFiling, withoutWaiting } from './dialogue.ts';
 import { newsText } from './facts/said-back.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -20,7 +21,7 @@ const toldIn = ({ answers, doubts, skipped, notes, joins }: Dialogue): Told => (
 });
 
 const saysSomething = ({ answers, doubts }: Dialogue): boolean =>
-  Object.keys({ ...answers, ...doubts }).length > 0;
+  Object.values({ ...answers, ...doubts }).some((fact) => fact !== undefined);
 
 /** What is kept of `told`, as it was before the cry: without the danger, which is reported, and nobody is asked about it again. */
 export const waitingAfterCry = (told: Dialogue, procedure: Procedure): Pick<Dialogue, 'waiting'> => {
@@ -34,10 +35,26 @@ export const waitingAfterCry = (told: Dialogue, procedure: Procedure): Pick<Dial
 export const waitingWhileJoining = (told: Dialogue): Pick<Dialogue, 'waiting'> =>
   told.joins === undefined && saysSomething(told) ? { waiting: toldIn(told) } : {};
 
+/** A complaint that was given up: for some hours it can be taken up again, 还是别取消了. */
+export const waitingWhenDropped = (told: Dialogue, at: string): Pick<Dialogue, 'waiting' | 'droppedAt'> =>
+  saysSomething(told) ? { waiting: toldIn(told), droppedAt: at } : {};
+
+const droppedWithinHours = 24;
+const hourOfDropping = 3_600_000;
+
+/** What was given up is gone after a day, and as soon as something else is told. */
+export const withoutDropped = (dialogue: Dialogue, now: Date): Dialogue => {
+  if (dialogue.droppedAt === undefined) return dialogue;
+  const hours = (now.getTime() - Date.parse(dialogue.droppedAt)) / hourOfDropping;
+  const isOver = hours > droppedWithinHours || (isFiling(dialogue) && saysSomething(dialogue));
+  return isOver ? withoutWaiting(dialogue) : dialogue;
+};
+
 /** The turn in which it goes on, as a talk of its own; undefined where nothing waits. */
 export const goneOnTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
   const { waiting } = dialogue;
-  if (waiting === undefined) return undefined;
+  if (waiting === undefined || (dialogue.droppedAt !== undefined && !wantsToGoOn(message.text)))
+    return undefined;
   const begun: Dialogue = { ...withoutWaiting(begunDialogue(dialogue, message.sid)), ...waiting };
   const after: Dialogue = { ...begun, step: nextStep(begun, context.procedure) };
   const facts = newsText(after.answers, after, context.procedure);

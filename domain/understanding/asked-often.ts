@@ -19,6 +19,7 @@ const askedOftenSenses = [
   'why_name',
   'why_number',
   'papers',
+  'proof',
   'how_soon',
   'there',
   'thanks',

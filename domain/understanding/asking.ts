@@ -1,5 +1,6 @@
 /** Which questions go back: for what is not sure, and for what was asked and not said. One at a time is asked. */
 import { languages } from '../messages/text.ts';
+import { isFirmless } from './employer/no-firm.ts';
 import type { AskBack, Asked, Meaning, QuestionAsked } from './meaning.ts';
 import { isQuestionBack } from './name/own-words.ts';
 import { asTyped } from './text/typed.ts';
@@ -96,7 +97,10 @@ const missingBesideAnswer = ({ question, text }: Asked, { answer }: Understood):
     'their_question',
   ),
   // 私人老板，没公司: perhaps at least their name
-  ...when(question === 'who' && answer === 'unknown' && boss.isIn(text, 'employs'), 'which_employer'),
+  ...when(
+    question === 'who' && answer === 'unknown' && (boss.isIn(text, 'employs') || isFirmless(text)),
+    'which_employer',
+  ),
   // not which place: perhaps at least the town
   ...when(question === 'place' && answer === 'unknown', 'which_place'),
   ...when(question === 'name' && answer === 'yes' && !/\d/u.test(text), 'which_name'),

@@ -200,8 +200,12 @@ const pleadsForPay = (asked: Asked): boolean => {
   return beside === 'none' || beside === 'no';
 };
 
+/** "Jiu wo" is 就我 as well as 救我: asked how many they are, it is asked which. */
+const onlyMeInPinyin = /^\P{L}*jiu ?wo\P{L}*$/iu;
+
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
+  if (asked.question === 'people' && onlyMeInPinyin.test(asked.text)) return 'maybe';
   const rung = heardOfEmergencyNumber(asked);
   if (rung !== 'none') return rung;
   // "will my boss know?" is answered, and tells of nothing that is done to anybody

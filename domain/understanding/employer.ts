@@ -3,6 +3,12 @@
 import { isRetort } from './answer/retorts.ts';
 import { chineseEmployer } from './employer/chinese.ts';
 import { latinEmployer } from './employer/latin.ts';
+import {
+  behindNoFirm,
+  employerWithoutFirm,
+  withoutMerely,
+  withoutSurnameUnknown,
+} from './employer/no-firm.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer/said.ts';
 import type { Asked } from './meaning.ts';
 import {
@@ -56,9 +62,17 @@ const knownByNickname = (said: string): EmployerSaid | undefined => {
 const withoutOver = (text: string): string =>
   cutAt(text, askedWords.at(text, 'over').slice(0, 1), '', /$/u, /^/u);
 
+/** 就是个装修队 tells by its 个 that it is no name. */
+const asLedUp = (firmless: string): string =>
+  /\p{Script=Han}/u.test(firmless) ? firmless : withoutMerely(firmless);
+
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
   const named = withoutOver(nameTrimmed(withoutPhone(asSaid(text))));
-  const whole = named.slice(askedWords.first(named, 'saying'));
+  const saying = named.slice(askedWords.first(named, 'saying'));
+  const firmless = behindNoFirm(saying);
+  const person = firmless === undefined ? undefined : employerWithoutFirm(firmless);
+  if (person !== undefined) return person;
+  const whole = withoutSurnameUnknown(firmless === undefined ? saying : asLedUp(firmless));
   const byNickname = knownByNickname(whole);
   if (byNickname !== undefined) return byNickname;
   if (whole === '' || isBareAnswer(whole) || isSumAlone(whole)) return {};

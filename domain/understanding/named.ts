@@ -74,9 +74,14 @@ const besideName = (asked: Asked): NamedAndRest => {
   const said = asSaid(asked.text);
   const name = asksForOther.has(asked.question) ? nameBeside(said) : undefined;
   if (name === undefined) return answered(asked);
-  const { named, rest } = answered({ ...asked, text: cutOut(said, name).replace(/[\s.,，。]+$/u, '') });
+  const text = cutOut(said, name).replace(/[\s.,，。]+$/u, '');
+  const { named, rest } = leadsUp.test(text) ? { named: {}, rest: '' } : answered({ ...asked, text });
   return { named: { ...named, ...present({ name: reading(name) }) }, rest };
 };
+/** "Actually, my name is …": nothing is told but the name. */
+const leadsUp =
+  /^(?:actually|sorry|well|oh|wait|no|and|but|so|ok|okay|hi|hello|btw|by the way|[\s,.]|po|opo|pala|其实|对了|还有|那个|哦)*$/iu;
+
 const asksForOther: ReadonlySet<Asked['question']> = new Set(factQuestions.filter((each) => each !== 'name'));
 
 const clauseOrGap = /\s*[，,。；;！!\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;

@@ -16,6 +16,7 @@ import {
   isUnknown,
   withoutCourtesy,
 } from './name/own-words.ts';
+import { personIn } from './name/person.ts';
 import { isWidePlace, withoutWrong } from './place/by-itself.ts';
 import { setOutFrom, whereTheyWork, withoutHomeFirst, withoutNow } from './place/elsewhere.ts';
 import { isUnanchored } from './place/unanchored.ts';
@@ -195,10 +196,12 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const isElsewhereEachDay = tellsOfPlace(text, 'each_day');
   const isNowhere = !isKnown && isUnanchored(value);
   const isWide = isWidePlace(value, jurisdiction);
+  const isSomebody = !isKnown && personIn(value) !== undefined;
   return {
     value,
     sure:
       isShown &&
+      !isSomebody &&
       !isSeveral &&
       !isVague &&
       !isElsewhereEachDay &&

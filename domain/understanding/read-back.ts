@@ -146,10 +146,11 @@ const guessedBy =
     if (isFirmShaped(bare)) return 'who';
     // 15个不是50个
     if (/^[\d一二两三四五六七八九十百]{1,4}个$/u.test(bare)) return 'people';
-    return namedPlacesIn(asked.procedure.jurisdiction, bare).some(({ index }) => index === 0)
-      ? 'place'
-      : undefined;
+    if (namedPlacesIn(asked.procedure.jurisdiction, bare).some(({ index }) => index === 0)) return 'place';
+    const isWhen = sinceIn({ ...asked, question: 'since', text: bare })?.sure === true;
+    return isWhen && /^\p{Script=Han}/u.test(bare) && bare.length <= longestWhen ? 'since' : undefined;
   };
+const longestWhen = 8;
 
 /** All that the corrections of a message say anew. */
 const correctedIn = (asked: Asked, corrections: readonly Correction[]): Facts =>
@@ -173,13 +174,18 @@ const asLikely = (facts: Facts): Facts => {
   };
 };
 
+/** "And the place is Wigston": what is only joined on to the correction before. */
+const joinedOn =
+  /^(?:(?:oh|and|also|plus|but)[\s,]+|(?:还有|另外|也)[\s，,]*)+(?=(?:(?:the|my|our) )?(?:place|address|firm|company|boss|employer|name|town)\b|地点|地址|公司|单位|厂名|老板)/iu;
+
 /** "The rate is wrong: they pay me 9 an hour" changes no sum and no time. */
 const withoutSum = ({ money: _, months: __, since: ___, ...facts }: Facts): Facts => facts;
 
 export const readBackAnswered = (asked: Asked): Meaning => {
   const danger = dangerIn(asked);
   const ofWhole = ofWholeIn(asked);
-  const corrections = ofWhole === undefined ? correctionsIn(asked.text, guessedBy(asked)) : [];
+  const said = asked.text.replace(joinedOn, '');
+  const corrections = ofWhole === undefined ? correctionsIn(said, guessedBy(asked)) : [];
   const read = correctedIn(asked, corrections);
   const told = isOfRate(asked.text) ? withoutSum(read) : read;
   const facts = saysOf(asked.text, 'swapped') ? asLikely(told) : told;

@@ -11,6 +11,7 @@ import { isFeared } from './danger/fears.ts';
 import { toldBesideNo } from './danger/told-beside-no.ts';
 import { toldInstead } from './danger/told-instead.ts';
 import { dangerIn } from './danger.ts';
+import { isFirmless } from './employer/no-firm.ts';
 import { isFirmShaped } from './employer/said.ts';
 import { namedBy, pointedIn } from './kind/books.ts';
 import { kindIn } from './kind.ts';
@@ -62,8 +63,9 @@ const kindHeard = (asked: Asked): Meaning['kind'] => {
 const asksLeave = /(?:能不能|可不可以|可以|能)先?不/u;
 
 /** No name, for want of will or of knowledge. */
-const notTold = ({ text }: Asked): PlainAnswer | undefined => {
+const notTold = ({ text, question }: Asked): PlainAnswer | undefined => {
   if (asksWhoWeAre(text)) return undefined;
+  if (question === 'who' && isFirmless(text)) return 'unknown';
   if (isKeptBack(text)) return 'no';
   if (isRefused(text) && (asksLeave.test(text) || !isQuestionBack(text))) return 'no';
   return isUnknown(text) && !isQuestionBack(text) ? 'unknown' : undefined;
@@ -89,7 +91,7 @@ const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['a
   const answer = answerIn(asked) ?? (asksForName.has(asked.question) ? notTold(asked) : undefined);
   if (answer === 'unknown' && isHiredBySomebody(asked)) return undefined;
   const isFigure = found.money !== undefined || found.since !== undefined || found.months !== undefined;
-  const isElse = isFigure || isNameUnknown.test(asked.text);
+  const isElse = isFigure || isNameUnknown.test(asked.text) || isFirmless(asked.text);
   return answer === 'unknown' && isElse && onlyFigures.has(asked.question) ? undefined : answer;
 };
 /** 是个小作坊没名字, asked how much: who it is has no name, and the sum stays open. */

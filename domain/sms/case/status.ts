@@ -5,7 +5,7 @@ import { legalTermsOf } from '#domain/messages/terms.ts';
 import type { Key } from '#domain/messages/text.ts';
 import { officeNameOf } from '#domain/office/office.ts';
 import { openQuestion } from '../asking.ts';
-import type { Dialogue } from '../dialogue.ts';
+import { type Dialogue, isFiling } from '../dialogue.ts';
 import { digitIn } from '../menus.ts';
 import { inReplies, say } from '../replies.ts';
 import type { KnownCase, Spoken, Turn, TurnContext } from '../turn.ts';
@@ -81,6 +81,9 @@ export const statusTurn = (spoken: Spoken, rest: string): Turn => {
   if (named === undefined) {
     const only = onlyCase(context);
     if (only !== undefined) return withPrompts(shownStatus(spoken, only), context);
+    // nothing is there yet that could stand anyhow
+    if (isFiling(dialogue) && context.cases.length === 0 && rest === '')
+      return withPrompts({ dialogue, replies: say(dialogue, 'sms.status_unsent') }, context);
     const needed = { ...dialogue, tailAsked: 'status' as const };
     return withPrompts({ dialogue: needed, replies: say(dialogue, 'sms.status_needs') }, context);
   }

@@ -106,6 +106,7 @@ const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
   untold: answeredInALine('sms.answer.untold'),
   punished: answeredInALine('sms.answer.punished'),
   papers: answeredInALine('sms.answer.papers'),
+  proof: answeredInALine('sms.answer.proof'),
   anonymous: answeredInALine('sms.answer.anonymous'),
   why_employer: whileTelling('sms.answer.why_employer'),
   why_place: whileTelling('sms.answer.why_place'),

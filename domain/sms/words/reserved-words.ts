@@ -59,7 +59,7 @@ const onStop: WordAction = ({ dialogue }) => ({
 });
 
 const isBare = ({ answers, notes }: Dialogue): boolean =>
-  Object.keys(answers).length === 0 && notes.length === 0;
+  Object.values(answers).every((fact) => fact === undefined) && notes.length === 0;
 
 /** After STOP what was open goes on, else what waited; who has a case is reached in it again, and anybody else begins a complaint. */
 const startedAgain = (spoken: Spoken): Turn => {

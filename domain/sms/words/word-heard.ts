@@ -44,6 +44,8 @@ const endedGoesOn = ({ text }: Asked, meaning: Meaning, dialogue: Dialogue, cont
   const named = endingCaseNamed(text, context);
   if (!wantsToGoOn(named === undefined ? text : text.replace(named, ''))) return undefined;
   if (dialogue.stopped) return meant('start');
+  // "ok", after it was given up, tells nothing new
+  if (dialogue.step === 'kind' && dialogue.droppedAt !== undefined) return meant('start');
   if (dialogue.step !== 'idle') return undefined;
   const tail = named ?? endingCase(context);
   if (tail !== undefined) return meant('start', tail);

@@ -10,6 +10,7 @@ import { saysEach } from '../money/shares.ts';
 import { moneyIn } from '../money.ts';
 import { monthsIn } from '../months.ts';
 import { isQuestionBack } from '../name/own-words.ts';
+import { personIn } from '../name/person.ts';
 import { namedIn } from '../named.ts';
 import { beginsNotAlone } from '../people/not-alone.ts';
 import { type Facts, factsCorrected, factsOf } from '../read-back.ts';
@@ -80,6 +81,8 @@ const told = (asked: Asked): Facts => {
   // the no of it is of how many they are
   if (beginsNotAlone(said) && isSilentOnDanger(said))
     return factsOf(asked, { question: 'people', text: said });
+  const name = speaksOf(said) === undefined ? personIn(said) : undefined;
+  if (name !== undefined) return { name: { value: name, sure: false } };
   if (speaksOfDanger.test(said) || !isSilentOnDanger(said.replace(openingRejection, ''))) return {};
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)

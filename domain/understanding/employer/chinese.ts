@@ -3,12 +3,12 @@
 import { isAnotherFact, isBareAnswer, isUnknown } from '../name/own-words.ts';
 import { surname } from '../name/surnames.ts';
 import { isDescribed, isNameShaped, nameInDescription } from './described.ts';
-import { chineseBody, chineseTrade, isUnnamedFirm } from './firm-words.ts';
+import { chineseBody, chineseTrade, isUnnamedFirm, withoutScolding } from './firm-words.ts';
 import { pointedAt } from './pointed.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 
 const leadIn =
-  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,10}(?:公司|厂子?|店|单位|学校|医院|工厂|工地|中介|劳务|法人(?:代表)?|大包|二包|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|系(?!统)|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
+  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,12}(?:公司|厂子?|店|铺子?|馆子?|作坊|单位|学校|医院|工厂|工地|中介|劳务|法人(?:代表)?|大包|二包|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|系(?!统)|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|名字?叫|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
 const calledHim = /(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?["“「]?(\p{Script=Han}{1,4})/u;
 const owes = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:就)?是["“「]?(\p{Script=Han}{2,15})/u;
 /** 门头写的好再来，发工资的是湘禧餐饮管理: who pays is the employer, whatever the sign says. */
@@ -57,7 +57,11 @@ const clausesOf = (said: string): readonly string[] =>
     )
     .filter((each) => each !== '');
 
-const sentence = /[我你他她们了吗没不给发欠活]|在.+[干做]/u;
+const wordsOfSentences = /[我你他她们了吗没不给发欠活]|在.+[干做]/u;
+/** 宏发饰品, 陈大发, 鲜活海鲜: in a name these tell of no pay and of no work. */
+const signsWithinNames =
+  /(?<=^\p{Script=Han}{0,1}[^没不给未要会能老才还也都在该就少拖欠月来])发(?![工钱薪放生货了的过不没给现我你他])|^发(?=[达财记展])|[生鲜乐]活|活(?=[力鱼羊虾络])/gu;
+const isSaidOfFirm = (told: string): boolean => wordsOfSentences.test(told.replace(signsWithinNames, ''));
 const agency = /中介|劳务(?:是|叫)|劳务派遣|派遣|人力(?!资源局)/u;
 /** 开始叫麒盛,后来改名嘉禾: the newer name. */
 const renamed =
@@ -83,10 +87,10 @@ const saidInFull = /全[名称]|大名|正式(?:名字|名称)/u;
 
 /** Only what kind of employer, and no name: 人力公司, 一个中介. */
 const isKindOfFirm = (name: string): boolean => {
-  const kind = name.replace(/^[一那这某][个家间]|^黑|[呗嘛吧呀]$/gu, '');
+  const kind = name.replace(/^[一那这某][个家间]|[呗嘛吧呀]$/gu, '');
   return (
     /[下底手][面下]的|[一某]?个(?:小|私人|外地|大)?(?:包工|施工|工程|装修|安装)队$|^(?:厂[子里]?|公司里?|店里?|饭店|单位|学校|工地上?|中介|劳务|(?:外卖|跑腿|送餐|网约车|代驾)?平台|代驾|跑腿|外卖|快递|网约车|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
-      kind,
+      withoutScolding(kind),
     ) ||
     (isBody(kind) && isUnnamedFirm(kind))
   );
@@ -102,9 +106,15 @@ interface NameInClause {
 const whatTheyAre =
   /(?:是|系)(?:个|一个)?(?:\p{Script=Han}{2,5}人|[男女]\p{Script=Han}{0,2}|(?:本地|外地|外国)\p{Script=Han}{0,2})$/u;
 
+/** 隔壁的厂子叫鑫旺: next to what it is, and behind that what it is called. */
+const houseAndName =
+  /(?:厂子?|店|铺子?|馆子?|作坊|公司|单位|摊子?|饭店)(?:的?名字?)?就?(?:叫做?|名叫)(?!什么|啥|不|做什么)\p{Script=Han}{2,}$/u;
+
+const isAside = (clause: string): boolean => aside.test(clause) && !houseAndName.test(clause);
+
 const nameIn = (clause: string): readonly NameInClause[] => {
   if (whatTheyAre.test(clause)) return [];
-  if (!isFirmShaped(clause) && (aside.test(clause) || isAnotherFact(clause.replace(workingThere, ''))))
+  if (!isFirmShaped(clause) && (isAside(clause) || isAnotherFact(clause.replace(workingThere, ''))))
     return [];
   if (isUnknown(clause) && !isFirmShaped(clause)) return [];
   const isNamed = leadIn.test(clause) && !isFirmShaped(clause);
@@ -182,7 +192,7 @@ const employerBy = (said: string): EmployerSaid => {
   if (name === undefined) return {};
   const told = clearOf(name);
   // a whole sentence is no name: it is asked which of its words are
-  if (!isFirmShaped(told) && sentence.test(told)) return {};
+  if (!isFirmShaped(told) && isSaidOfFirm(told)) return {};
   const isNamed = names.some((each) => each.isNamed && each.name === told) || called !== undefined;
   // 老板是消防队退下来的: said of them, and no name
   if ((!isNamed || /的$/u.test(told)) && isDescribed(told)) {

@@ -5,6 +5,7 @@ import {
   determiners,
   englishTrades,
   legalForms,
+  scoldings,
   tradesInAnswer,
   waresAndServices,
 } from '../words/firms.ts';
@@ -31,9 +32,16 @@ const generic = new RegExp(`^(?:${waresAndServices.join('|')}){1,12}$`, 'u');
 /** 那家, 我们这个: which one it is, and no name. */
 const determiner = new RegExp(`^(?:不?是)?(?:${determiners.join('|')})*[个家间处座]?`, 'u');
 
+/** 什么破厂, 狗屁公司: scolded, and not called so; behind 破 in 破浪物流 stands a name. */
+const scolded = new RegExp(`^(?:${scoldings.join('|')})+`, 'u');
+
+export const withoutScolding = (name: string): string => name.replace(scolded, '');
+
 /** A firm of no name: "a garment factory", 一个印染厂, 那家公司. */
 export const isUnnamedFirm = (name: string): boolean => {
-  const core = name.replace(determiner, '').replace(chineseBody, '').replace(chineseTrade, '');
+  const whole = name.replace(determiner, '').replace(chineseBody, '').replace(chineseTrade, '');
+  const bare = withoutScolding(whole);
+  const core = bare === '' || generic.test(bare) ? bare : whole;
   // 新澜 is a name, 新五金厂 none
   return [...core].length < 2 || generic.test(core.replace(/^[新老小大]/u, ''));
 };

@@ -92,11 +92,13 @@ const nameOf = (said: string, jurisdiction: string): string => {
 const capitalRun =
   /(?:\p{Lu}|\d+\p{Lu})[\p{L}\d'’.-]*(?: (?:(?:&|and|of|de|dela) )?(?:\p{Lu}[\p{L}\d'’.-]*))*/gu;
 
-/** Whether a word for naming stands right before: "a guy called Marek". */
-const isToldBefore = (before: string): boolean => {
+const standsBefore = (before: string, sense: 'names' | 'beside'): boolean => {
   const said = before.replace(/,?\s+$/u, '');
-  return said !== before && employerPassages(said, 'names').some(({ to }) => to === said.length);
+  return said !== before && employerPassages(said, sense).some(({ to }) => to === said.length);
 };
+
+/** Whether a word for naming stands right before: "a guy called Marek". */
+const isToldBefore = (before: string): boolean => standsBefore(before, 'names');
 
 const isTitled = (name: string): boolean =>
   /^\.? \p{Lu}/u.test(name.slice(employerWordsFirst(name, 'title'))) && employerWordsFirst(name, 'title') > 0;
@@ -106,9 +108,11 @@ const isTitled = (name: string): boolean =>
  * stands before them. Undefined where there is none.
  */
 const nameInSentence = (said: string): EmployerSaid | undefined => {
-  const runs = [...said.matchAll(capitalRun)].filter(
+  const all = [...said.matchAll(capitalRun)].filter(
     ([run]) => run.length > 1 && !tellsOfEmployer(run, 'no_name'),
   );
+  const beyond = all.filter(({ index }) => !standsBefore(said.slice(0, index), 'beside'));
+  const runs = beyond.length === 0 ? all : beyond;
   const named = runs.find(({ index }) => isToldBefore(said.slice(0, index))) ?? runs[0];
   if (named === undefined) return undefined;
   const isClear =
@@ -134,6 +138,10 @@ const isLowerName = (value: string): boolean =>
 
 /** "the factory", "big polish guy", "hotel": what it is, and no name. */
 const isKindOnly = (value: string): boolean => !/\p{Lu}/u.test(value) && isKindInWords(value);
+
+/** "Bloody factory": the capital with which a text begins makes it no name. */
+const isKindAtBeginning = (value: string): boolean =>
+  / /u.test(value) && isKindOnly(value.charAt(0).toLowerCase() + value.slice(1));
 
 /** "cleaning company", "a taxi firm": what it does, and no name. */
 const isKindOfFirm = (said: string): boolean => {
@@ -239,6 +247,7 @@ const wholeName = (said: string, jurisdiction: string): EmployerSaid => {
   if (!/\p{L}{2}/u.test(value) || isBareAnswer(value)) return {};
   const isWhole = !onlySurname.test(withoutTail(said, jurisdiction));
   const isSeveral = firmsIn(said).length > 1 || tellsSeveral(said);
+  if (isKindAtBeginning(value)) return {};
   if (isFirmShaped(value) || beginsAsName(value))
     return isSeveral ? (nameInSentence(withoutSeveral(value)) ?? {}) : employerTold(value, isWhole);
   if (isKindOnly(value) || isKindOfFirm(value)) return {};

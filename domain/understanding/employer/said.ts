@@ -38,11 +38,11 @@ const sentenceStart = /^(?:agency|client|boss|the|some|an?|its?|it's|my|our|i|we
 
 /** What a clause about a firm has, and its name hardly ever. */
 const notInFirm =
-  /[,，。;；！!\s叫姓了]|写的?是|上写|名字|老板|总包|^我|^(?:公司|单位|[厂店])名|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
+  /[,，。;；！!\s叫姓了]|写的?是|上写|名字|老板|总包|(?:隔壁|旁边|对面|附近|后面|楼下)的|^我|^(?:公司|单位|[厂店])名|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
 
 /** 不知道公司, 没有厂名, 公司是华宇电子: what is not known or comes before a name, and no name. */
 const beforeFirm =
-  /^(?:不(?:知道|晓得|清楚|认识)|没有?|没得|莫得|冇)(?:什么|啥)?(?:公司|厂|单位|店|工厂|中介|劳务|平台)|^(?:劳务|分包|中介|派遣)?(?:公司|单位|工厂|厂子?|店)(?:名字?)?(?:就)?[是叫]/u;
+  /^(?:不(?:知道|晓得|清楚|认识|是)|没有?|没得|莫得|冇)(?:什么|啥)?(?:公司|厂|单位|店|工厂|中介|劳务|平台)|^(?:劳务|分包|中介|派遣)?(?:公司|单位|工厂|厂子?|店)(?:名字?)?(?:就)?[是叫]/u;
 
 /** 对得起火锅, 没事找我搬家: nothing but a name that ends in a trade, though it is made as a sentence. */
 const isNameOfTrade = (name: string): boolean =>

@@ -16,6 +16,8 @@ export type AskedOften =
   | 'punished'
   /** may one complain without a visa, and who learns of it? */
   | 'papers'
+  /** does one need a contract, or anything that proves it? */
+  | 'proof'
   /** when is it looked at, when is somebody called? */
   | 'how_soon'
   /** is anybody there? */
@@ -102,6 +104,7 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^{please}*(收|要)(多少|几多|啥|什么)(钱|费用?){end}*$',
       '^{please}*(多少钱|费用(是)?多少|怎么收费|如何收费){end}*$',
       '^{please}*(是)?(免费|不要钱|不收费|不收钱|不用钱){end}*$',
+      '^{please}*(贵不贵|贵){end}*$',
     ],
     number_lost: [
       '^(我|我的|把|那个|你们给的|案子的?|投诉的?|这个)*(编号|案号|单号|号码|回执号?|回执|查询码|那个号|尾号){end}*(给)?(弄|搞|找)?(丢|没|不见|忘|删|掉|忘记)(了|掉了|记了|到了)+{end}*(怎么办|咋办|咋整|怎么查)?$',
@@ -154,6 +157,10 @@ export const askedOftenZh: Wordbook<AskedOften> = {
       '^{please}*(我|我们)?(会不会|会|怕|担心)(被)?(遣返|遣送|驱逐|抓起来|移民局抓)(我|我们)?(出境|回国|回去)?{end}*$',
       '^{please}*(你们)?{may}+(告诉|通知|上报)(移民局|出入境|警察|公安){end}*$',
       '^{please}*(我|我们)?(的)?(签证|居留|暂住证|证件)(都|已经|快)?(到期|过期)(了)?(会不会|会|能不能)?(被)?(遣返|抓|赶走|驱逐)?{end}*(怎么办|咋办)?$',
+    ],
+    proof: [
+      '^{please}*(我|我们)?(要不要|需不需要|用不用|是不是要|需要|还要|必须要?|一定要|要|得)(准备|带|提供|交|有|看|出示|签|哪些|什么|啥|一些)*(劳动)?(合同|证据|材料|资料|身份证|证件|证明|工资条|凭证|文件)(复印件)?(才行|才能告|才能投诉|才能写)?{end}*$',
+      '^{please}*(我|我们)?(要是|如果)?(没签?过?|没有?|没得|没签)(任何)?(劳动)?(合同|证据|材料|身份证|工资条)(的话)?(也|还|能不能|可不可以|行不行|管不管|可以|能|行|管)+(告|投诉|写|办|要(回|到)?(工资|钱)?){0,2}(了|的)?(吗|么|嘛|不|没)?(?<=[吗么嘛不没行告诉写]|可以|管不管|能不能|可不可以)$',
     ],
     how_soon: [
       '^{please}*(我|我们|我的|这个|这事|一般|大概|大约|要|需要|得|等|到底|还)*(多久|多长时间|几天|多少天|什么时候|啥时候|几时|何时)(才|能|会|可以|就|给|我|来)*(有|出|办|处理|解决|联系|打|回|查|受理|答复|回复|审|看|来|上门|过来|到)(个)?(结果|消息|回复|答复|回音|电话|好|完|我|话|理|复|系)*(给|这里|这边|厂里|我这)?(我|我们)?{end}*$',
@@ -230,6 +237,7 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
   },
   sayings: {
     free: [
+      '^(po |sir |maam )*(magkano|mgkano)( (po|ba|ito|to|ang|bayad|singil|fee|nito|babayaran|dito))*$',
       '^({polite} )*(is|are) (this|it|that|you|your help|the service|this service|calling|complaining)( (for|really|all|completely|totally))* free( (of charge|to use|for me|or not|po))*$',
       '^({polite} )*(do|does|will|would|must|should) (i|we|it|this|you) (have to |need to |got to |gonna |going to )*(pay|cost|charge)( (me|us|anything|something|for this|for it|money|you|a fee|fees|a lawyer|for a lawyer|any money|much|any))*$',
       '^({polite} )*how much (does|do|will|is) (it|this|you|that|the fee|your service)( (cost|charge|be|take))*$',
@@ -255,15 +263,24 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*how long (until|till|before) (i|we) (get|see|receive|have|am|are) (paid|my money|our money|the money|my wages|it)$',
       '^({polite} )*(kailan|kelan) (po |ba |ko |namin |ako |kami |na )*(makukuha|matatanggap|mababayaran|babayaran|darating|ibibigay)( (ang|yung|pera|ko|sahod|bayad|namin|kami|ako|po|ba))*$',
     ],
+    proof: [
+      '^({polite} )*(do|will|would|should|must|have|if)( (i|we|you))? (need|have|got|bring|show|send)( (to|a|an|any|the|my|some|have|show|send|give|bring|got))* (papers|paperwork|proof|evidence|contract|written contract|documents?|payslips?|pay slips?|id)( (for|this|that|to|complain|claim|start|do|with|it|first|or|a|contract|proof|payslips?|too|also))*$',
+      '^({polite} )*(what|which)( kind of| sort of)? (papers|paperwork|proof|evidence|documents?)( (do|i|we|you|need|needed|should|have|to|want|is|are|must|send|bring|show|required|for|this))*$',
+      "^({polite} )*(what if |if |even if )?(i|we)('ve| have| had| got)?( got| dont have| havent got| never had| never got| didnt get| dont| have| got)*( no| a| any)*( written)? (contract|payslips?|proof|evidence|paperwork)( (or|no|any|a|contract|proof|evidence|payslips?))* (is|can|does|will|do|what|would)( (it|that|this|i|we|you|ok|okay|a|problem|still|complain|claim|matter|count|help|me|then|alright|fine))*$",
+      '^({polite} )*(can|could) (i|we) (still )?(complain|claim|do this|write) (without|with no) (a |any )?(contract|payslips?|proof|evidence|paperwork)$',
+      '^(po |sir |maam )*(kailangan|kelangan|need|dapat)( (po|ba|bang|pa|ko|kong|namin|pong|may|ng|ang|yung|magdala|magpakita|ipakita|mga))* (papeles|papel|kontrata|dokumento|ebidensya|ebidensiya|patunay|id|payslip|contract|requirements?)( (ba|po|para|dito|magreklamo|sa|reklamo|ito|to))*$',
+      '^(po |sir |maam )*(ano|anong|anu|anung)( (po|ba|ang|mga|yung))* (papeles|dokumento|requirements?|ebidensya|kailangan)( (po|ba|ang|ko|na|kailangan|kelangan|dalhin|ipasa|dokumento|papeles|para|dito|magreklamo|ihanda|kong|ipadala|mga))*(?<!^ano ang kailangan)$',
+      '^(po |sir |maam |paano |pano |kung |kahit |eh )*(wala|walang)( (po|ako|akong|kaming|naman|pong|pa))* (kontrata|payslip|ebidensya|patunay|dokumento|contract)( (ok|okay|lang|ba|pwede|po|ako|pa|rin|parin|magreklamo|yun|problema|ko|naman|makapagreklamo|kaya|pwedeng)){1,8}(?<= (ba|lang|magreklamo|makapagreklamo|rin|parin|po))$',
+    ],
     untold: [
-      '^({polite} )*who (sees|see|reads|read|gets|can see|can read|will see|will read|gets to see|looks at|is going to see|knows|will know)( (this|it|that|my|the|message|complaint|what|i|write|wrote|text|texts|about|all|of))*$',
+      '^({polite} )*who (sees|see|reads|read|gets|can see|can read|will see|will read|gets to see|looks at|is going to see|knows|will know)( (these|those|them|texts?|messages|answers|this|it|that|my|the|message|complaint|what|i|write|wrote|text|texts|about|all|of))*$',
       '^(po |sir |maam )*(sino|sinong) (po |ba |ang |yung |mga )*(makakakita|makakabasa|nakakakita|nakakabasa|makakaalam|titingin)( (nito|ito|po|ba|dito|ng|sinulat|ko|to|neto)){0,4}$',
-      '^({polite} )*(will|would|could|can|does|might|is) {boss} (ever |going to |gonna |be able to |get to )*(know|find out|see|hear|learn|be told|get told)( (about|that|it|this|i|who|of|me|wrote|complained|texted|was|if|told|you|sent|my|name))*$',
+      '^({polite} )*(will|would|could|can|does|might|is) {boss} (ever |going to |gonna |be able to |get to )*(know|find out|see|hear|learn|be told|get told)( (about|that|it|its|it s|it is|this|i|who|of|me|wrote|complained|texted|was|if|told|you|sent|my|name))*$',
       '^({polite} )*(does|do|did|has|have|is|are) {boss} (already |now |yet )*(know|knows|find out|found out|see|seen|hear|heard|told|aware|been told|get told)( (about|that|it|this|i|who|of|me|wrote|complained|was|if|yet|already|my|name|now|the|complaint))*$',
       '^({polite} )*(did|have|will|do|would) (you|u|anyone|anybody|someone|somebody) (already |yet |ever |have to )*(tell|told|tells|inform|informed|speak to|spoken to|spoke to|contact|contacted|call|called|talk to|talked to) {boss}( (about|that|it|this|i|who|of|me|my|name|complained|yet|already))*$',
       '^({polite} )*(will|would|do|are|can) (you|u) (be |going to |gonna )*(tell|telling|inform|informing) {boss}( (about|that|it|this|i|who|of|me|my|name|complained))*$',
       '^({polite} )*(is|will|are) (this|it|my name|my details|what i (say|write|text)) (be |stay |kept |really )*(confidential|secret|private|anonymous|kept from {boss})( (from {boss}|please))*$',
-      '^(po |sir |maam )*(malalaman|makikita|mababasa) (po |ba |kaya |ito |to |ng |nila |kaya ba )*(amo|boss|employer|kumpanya|manager|agency)( (ko|namin|po|ba|ito|to|na ako|ang))*$',
+      '^(po |sir |maam )*(malalaman|makikita|mababasa) (po |ba |kaya |ito |to |ng |nila |kaya ba )*(amo|boss|employer|kumpanya|manager|agency|nila|niya|nya)( (ko|namin|po|ba|ito|to|na ako|ang|ako|na))*$',
       '^(po |sir |maam )*(sasabihin|ipapaalam|isusumbong) (po |ba |nyo |ninyo |niyo |ito |to )*sa (amo|boss|employer|kumpanya|manager|agency)( (ko|namin|po|ba))*$',
     ],
     punished: [
@@ -274,6 +291,7 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
     anonymous: [
       '^({polite} )*(can|could|may|is it possible|do|does|will|would|must|have)( (i|we|it|this|you|be|stay|remain|do|to|for|complain|report|write|keep|have))* (anonymous|anonymously|anon|unnamed|without (a |my |giving (a |my )?)?name|give (a |my )?name|say my name|leave (out )?my name( out)?)( (please|pls|though|or not|to complain|then|po|is that ok|ok|if i|want))*$',
       '^({polite} )*(is|are) (it|this|that) (all )?(anonymous|anon)( (please|po|or not|right))*$',
+      '^(po |sir |maam )*(kailangan|kelangan|need|dapat|kailangang)( (po|ba|pa|bang|ko|kong|pang|ibigay|sabihin|ilagay|isulat|ang|yung|malaman|na))* (pangalan|name)( (ko|po|ba|dito|namin))*$',
       '^(po |sir |maam )*(pwede|puwede|pwedeng|puwedeng|maaari|maaaring)( (po|ba|bang|kong|akong|maging))* (anonymous|anon|walang pangalan|hindi magpakilala|di magpakilala|hindi sabihin ang pangalan)( (po|ba|ko|lang|dito))*$',
     ],
     why_employer: [
@@ -301,10 +319,11 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^(po |sir |maam )*(mapapa ?deport|madedeport|made deport|ipapadeport|ide ?deport|isusumbong)( (po|ba|nyo|ninyo|ako|kami|sa|immigration|kaya)){1,6}$',
     ],
     how_soon: [
+      '^(po |sir |maam )*(gaano|gano)( (po|ba))* katagal( (po|ba|ito|to|kaya|bago|aabutin|may|resulta|ang|proseso))*$',
       '^({polite} )*how (long|soon) (does|do|will|would|until|till|before|is|can)( (it|this|you|they|i|we|take|takes|the|a|an|be|to|get|hear|call|contact|until|result|results|answer|reply|someone|somebody|me|us|back|my|case|from|will|ring|phone|read|usually|normally))*$',
       '^({polite} )*when (do|will|can|would) (you|u|someone|somebody|i|we|an officer) (call|ring|phone|contact|hear|reply|answer|get)( (me|from|back|you|us|a|an|reply|answer|result|to|know))*$',
       '^(po |sir |maam )*(gaano|gano|ilang araw|kailan|kelan) (po |ba |katagal |kayo |ninyo |nyo |ito |to )*(bago|tatawag|tatawagan|sasagot|aabutin|ang resulta|may resulta)( (po|ba|kayo|nyo|ninyo|ako|may|resulta|ang|sumagot|tumawag|sagot))*$',
-      '^({polite} )*(who|whos|who is|who are|who has|which|whats the name of) (is |has |the |my |are |got )*(inspector|officer|case ?worker|case|in charge( of (my|the) case)?|dealing with (my|the|it|my case))( (is|my|case|name|now))*$',
+      '^({polite} )*(who|whos|who is|who are|who has|which|whats the name of) (is |has |the |my |are |got )*(inspector|officer|case ?worker|case|in charge( of (my|the) case)?|dealing with (my|the|it|my case|this|that))( (is|my|case|name|now))*$',
       '^({polite} )*when (do |will |can |would |are |is )?(they|he|she|the officer|officer|inspector|the inspector|your office|the office)( (going|to|gonna|you))* (call|ring|phone|contact|come|answer|reply|visit)( (me|us|back|to|from|you|here))*$',
       '^({polite} )*when (you|u) (will |gonna |going to |can |are |guys )*(call|calling|ring|phone|contact|answer|reply|come)( (me|us|back|to|here))*$',
       '^(po |sir |maam )*(kailan|kelan|anong oras|gaano katagal) (po |ba |nyo |ninyo |niyo |ako |kami |kayo |may |kaya )*(matatawagan|tatawagan|tatawag|matatawag|makokontak|kokontak|sasagot|pupunta|darating|may tatawag)( (po|ba|nyo|ninyo|ako|kami|kayo|sa akin|dito|sa amin))*$',

@@ -443,6 +443,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '^(hi |hello |sorry |ok |please |pls |so |but |no )*(i|we) (just |really |now |do )*(want|wanna|would like|need|wish|decide|decided)( to)? (cancel|withdraw|drop|close)( (it|this|that|my|the|now|please|pls|everything|complaint|case|report|all|sorry|thanks|thank you))*$',
     ],
     withdraw_unsure: [
+      '^(please |pls |ok |just |actually |can you |could you |sorry |no |oh )*(cancel|scrap|bin|drop|ditch) (it|this|that|the whole thing|everything)( (please|pls|now|all|then|thanks|for me))*$',
       '(want|wanna|going to|gonna|decided to|like to|think ill|ill) (drop|cancel|withdraw|scrap|end|close|bin) (it|this|that|my|the case|the complaint|the whole thing)',
       '(call|calling) it off',
       '(let|letting) it (go|drop|lie)',

@@ -39,6 +39,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(itama|itatama|palitan|papalitan|iwasto|baguhin|babaguhin|pakipalitan|pakitama|pakibago) (ko |nyo |ninyo |lang |sana |po )*(ang|yung|na|natin|to|ito)?',
     ],
     stop: [
+      '^(po |sir |maam |please |pls )*(i ?stop|istop|stop|pa ?stop|paki ?stop)( (na|nyo|ninyo|niyo|po|lang|please|pls|ang|mga|yung|text|texts|message|messages|pag ?text))+$',
       '(wag|huwag) (na |nyo |ninyo |niyo |po )+(ko|ako|akong)( na)? (i ?text|tetext|i ?message|padalhan|kulitin|i ?contact)( _)*',
       '(hindi|di|d) (ko )?(na )?(ko )?(kailangan|kelangan|gusto) (na )?(ng |ang |mga |yung )*(text|texts|mensahe|message|messages)( (nyo|ninyo|na|nila|galing sa inyo))*$',
       '(tama|sobra|tigil) na (po )?(sa |ang |ng |yung |mga )*(kaka ?text|pagtetext|pag ?text|kakamessage|kaka ?message|texts?|mensahe)',
@@ -69,7 +70,10 @@ export const calledTl: Wordbook<CalledSense> = {
       '(magkano|may bayad|libre) (po |ba |ang |bang )*(mag ?unsubscribe|unsubscribe|mag ?opt ?out|itigil)',
       '^tama na( (nga|yan|ito|to))?[ .!]*$',
     ],
-    stop_unsure: ['(tantanan|tigilan|lubayan|layuan)( (nyo|ninyo|niyo|mo|na|po))+ (na )?(ako|kami)'],
+    stop_unsure: [
+      '^(tigil|itigil|ihinto|tama) na( nga| lang)?$',
+      '(tantanan|tigilan|lubayan|layuan)( (nyo|ninyo|niyo|mo|na|po))+ (na )?(ako|kami)',
+    ],
     start: [
       '(balik|bumalik|ibalik) (po |tayo |ako |natin )*(sa|mula) (unang|una|umpisa|simula|first)',
       '(ulitin|uulitin|ulit) (po |natin |ko |tayo )*(sa|mula|from) (umpisa|simula|una|unang)',
@@ -79,6 +83,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'mula sa (umpisa|simula)',
     ],
     help: [
+      '^(po |sir |maam )*(i|paki) ?help( (nyo|ninyo|niyo|po|ako|naman|kami|please|pls|sana))*$',
       'unsa(y|on)? (may |man )?(akong |ako )?(buhaton|itubag|isulat)( nako)?',
       '(ano|anong) (po |ba |dapat |ang )*(dapat |kong |ko |po )*(isagot|gawin|pindutin|itext|isend|ireply)',
       '(paano|pano) (po |ba |po ba |ko |ba to |ba ito )*(gamitin|to|ito|sumagot|gumamit|mag reklamo|magreklamo|gawin|isulat|itext)',
@@ -92,6 +97,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(patulong|tulong|tulungan)$',
     ],
     status: [
+      '^(po |sir |maam |hi |hello )*(pa|paki|i|ipa)? ?(update|status|follow ?up|check)( (po|nyo|ninyo|niyo|na|naman|sana|lang|ng|sa|ang|yung|reklamo|kaso|case|complaint|ko|please|pls))*$',
       '(bakit|ba ?t)( (po|pa|ba))* (wala|walang)( (pa|pang|po|ring|rin|pong|paring|ba))* (balita|update|resulta|sagot|reply|tawag|kumokontak|nangyayari|feedback)',
       '(wala|walang)( (pa|pang|po|rin|ring|pa rin|pa ring|paring))+ (balita|update|resulta|sagot|reply|feedback)( (po|sa|ang|reklamo|kaso|ko|ba|mula|galing|inyo|nyo))*$',
       '(san|saan|hanggang saan|nasaan) (na )?(po |ba |na ba )*(umabot|nakarating|napunta|na)( (po|ba|yung|ang|na))* (reklamo|kaso|case|complaint|report)',
@@ -114,6 +120,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (po |rin |ding |rin )*(balita|update|sagot)',
     ],
     call: [
+      '^(po |sir |maam )*(paki|pa) ?call( (po|na|lang))*$',
       '(paki|pa|i) ?call( (po|nyo|ninyo|niyo|mo|ako|naman|sana))+',
       '(tumawag|tawag|tawagan)( (po|kayo|nyo|ninyo|ako))* (ulit|uli|muli)',
       'kayo na (lang|lamang)( po)? (ang )?(tumawag|tatawag)',
@@ -139,6 +146,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '^dagdag( (lang|ko|po|ko lang|pa)( |:)|:|$)',
     ],
     lang: [
+      '^(po |sir |maam )*(pa|paki|mag) ?(english|tagalog|filipino|chinese)( (po|na|lang|please|sana|naman))*$',
       '(tagalog|filipino|english|ingles|bisaya|cebuano|ilocano|ilokano|bicolano|waray|hiligaynon|kapampangan) (lang|na lang|po|nalang|sana|please|na|ba)',
       '^(tagalog|filipino|english|ingles|bisaya|cebuano|ilocano|ilokano)$',
       '(pwede|puwede|pwedeng|gusto ko|paki|sana|mag|marunong) … (tagalog|filipino|english|ingles|bisaya|cebuano|ilocano)',
@@ -152,6 +160,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(totoo|legit) (ba|po)',
     ],
     join: [
+      '^(po |sir |maam )*(gusto|nais|pwede|puwede|paano|pano|makiki|maki)( (po|ko|ba|kong|akong|naming|din|rin|ring))* ?(i ?join|mag ?join|maki ?join|ipa ?join|join)( (po|din|rin|ako|ba|sa|kaso|reklamo|nila))*$',
       '(gusto|nais|pwede|puwede|balak|magre|makaka)( (po|ba|rin|ring|din|nang|na|ng|mag))* (magreklamo|mag reklamo|sumali|sumama|makisama|magsumbong|magkaso)( (po|na|rin|din))* (ng|ang|yung|ni|si|mga|kasama)( (mga|ko|kong|namin|kaibigan))* (kasama|kasamahan|katrabaho|kaibigan|asawa|kapatid|pinsan|kababayan)( (ko|namin))?',
       '(kasama|kasamahan|katrabaho|kaibigan|asawa|kapatid|pinsan|kababayan)( (ko|kong|namin|naming|po|ay))* (gusto|nais|balak)( (rin|ring|din|ding|po|nang|na|ng))* (magreklamo|mag reklamo|sumali|sumama|magsumbong)',
       '(gusto|nais|pwede|puwede) (ko |ding |din |rin |po |ring |bang |ba |na )*(sumali|sumama|makisali|isali|isama)',
@@ -170,6 +179,9 @@ export const calledTl: Wordbook<CalledSense> = {
       'ipa ?review',
     ],
     withdraw_unsure: [
+      '^(po |sir |maam |sige |ok |pakiusap |wag na lang |huwag na lang |ayoko na )*(i|pa|paki|ipa|ipapa)? ?(cancel|kansel|kansela|withdraw)( (ko|na|nyo|ninyo|niyo|natin|po|lang|nalang|namin|mo|ito|to|yan|please|pls|ang|yung|aking|reklamo|kaso|complaint|case|sana)){1,8}$',
+      '^(po |sir |maam )*(pa|paki|ipa) ?(cancel|withdraw)$',
+      '^(po |sir |maam |sige |ok )*(wag|huwag) na (po )?(lang|nalang)( (po|sir|maam|pala|muna))*$',
       '(binabawi|binawi|inuurong|iniuurong|inurong|inaatras|iniaatras) (ko|namin|ko na|na namin) (na |po |ang |yung |aking |aming )*(reklamo|kaso|complaint|case|demanda|sumbong)',
       '(alisin|tanggalin) (nyo|ninyo|niyo) (na )?(po )?ako (sa|dyan|diyan)( _){0,4}',
       '(ayoko|ayaw ko) na(ng)? (po )?(sumali|kasali|sumama)( _){0,4}',

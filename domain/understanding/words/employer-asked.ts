@@ -4,7 +4,7 @@ import type { Wordbook } from '../text/saying.ts';
 /**
  * `names`: something is named beside what is not known; `saying`: what somebody is said to be called; `over`: who is over them, and
  * not what was said above; `real_unknown`: their real name is not known; `online`: what somebody calls themselves; `nickname`;
- * `phone`: before a number to ring.
+ * `phone`: before a number to ring; `no_firm`: that there is no firm, before who it is; `merely`: only, before it; `surname_unknown`: only that is not known.
  */
 export type EmployerAskedSense =
   | 'names'
@@ -13,7 +13,10 @@ export type EmployerAskedSense =
   | 'real_unknown'
   | 'online'
   | 'nickname'
-  | 'phone';
+  | 'phone'
+  | 'no_firm'
+  | 'merely'
+  | 'surname_unknown';
 
 export const employerAskedZh: Wordbook<EmployerAskedSense> = {
   writing: 'han',
@@ -39,13 +42,40 @@ export const employerAskedZh: Wordbook<EmployerAskedSense> = {
     online: ['^([他她]|老板)?的?(微信|抖音|快手|qq|网)(名|号|上|里|昵称)*就?(叫|是|写的?)'],
     nickname: ['(都|人家|大家)(喊|叫|称呼?)[他她]', '外号', '花名', '绰号', '诨名', '人称'],
     phone: ['(电话|手机)[是:：.]?'],
+    no_firm: [
+      '(我们?|这里?|这儿|那里?|他|她)?(也|就|都|根本|又|其实)?(没有?|没得|冇|莫得|不是|不算|哪有)(什么|啥|个|一个|正规|正式|注册|的)*(公司|单位|厂子?|工厂|企业|店)(名字?|名称)?(的|啊|呀|呢|吧|嘛)?',
+    ],
+    merely: [
+      '(就是|就|只有?|是|都是|一?个|私人|个人|个体户?|散工|打零工|干散活|打散工|我们|咱们|俺们|(雇|请|喊|找)我们?的人?就?(叫|是)|(本|一个|同|隔壁)?(村|镇|老家|老乡|熟人|邻居|亲戚)[里上]?的?)+',
+    ],
   },
 };
 
 export const employerAskedEn: Wordbook<EmployerAskedSense> = {
   writing: 'spaced',
-  lists: {},
-  sayings: { names: ['xing', 'called', 'named', 'names?'], phone: ['(tel|phone|cp)[:.]?'] },
+  lists: {
+    firm: ['company', 'firm', 'business', 'agency', 'co', 'kumpanya', 'kompanya', 'kompaniya', 'pabrika'],
+    unknown: ["don't", 'dnt', 'do not', "didn't", 'never'],
+    of_name: ['sur', 'last ', 'second ', 'full ', 'family ', 'real '],
+  },
+  sayings: {
+    names: ['xing', 'called', 'named', 'names?'],
+    phone: ['(tel|phone|cp)[:.]?'],
+    no_firm: [
+      "(well |sorry )*((it's|it is|it was|there's|there is|there was|i've|i|we) )?((have|got) )?(no|not an?|isn't an?|ain't an?|isn't any|ain't any) (real |proper |registered |actual |big )*{firm}( name| or anything| as such| at all| there| here)*",
+      '(po |sir |maam )*(wala|walang|hindi|di)( po| pong| naman| namang| talaga| talagang| siya| sya| ito)* {firm}( po| eh| kasi| name)*( (tao|isang tao|pribado|private|pamilya))?( lang)?',
+      // pinyin
+      '(mei ?you|mei|bu ?shi) (danwei|gongsi|chang ?zi|chang)( jiu)?( shi)?',
+    ],
+    merely: [
+      "((it's|it is|he's|he is|there's|i work for|i work with|working for|works for|cash in hand|cash|just|only|(his|her|the|boss) name is|so|and) ?)+",
+    ],
+    surname_unknown: [
+      '(i |we )?{unknown} (know|knew|no|remember) ((his|her|their|the) )?{of_name}+name',
+      'no {of_name}+name',
+      '(hindi|di) ko( po)? alam( po)?( ang| yung)? (buong pangalan|apelyido|apilyido)( nya| niya)?',
+    ],
+  },
 };
 
 /** Words for somebody who employs without a firm: their name is asked for. */

@@ -11,7 +11,7 @@ import type { Wordbook } from '../text/saying.ts';
  * `trading_as`: between who it is and the name they trade by; `several`: two are told; `pays_me`: who pays stands before it, `but_works`: and another behind it, `works`: before where they work; `on_payslip`, `paid_by`: before
  * who pays; `no_payer`: nobody by name; `but`, `else`: something else begins; `main_con`: the general contractor; `role_before`: before
  * the employer beside one; `called_only`: before what somebody is called; `family`: before the name of one; `apposed`: what it is,
- * before a mark and the name; `unknown_first`: that it is not known, and a name is told all the same.
+ * before a mark and the name; `beside`: before what a house stands next to; `unknown_first`: that it is not known, and a name is told all the same.
  */
 export type EmployerLatinSense =
   | 'lead'
@@ -51,7 +51,8 @@ export type EmployerLatinSense =
   | 'family'
   | 'apposed'
   | 'unknown_first'
-  | 'trading_as';
+  | 'trading_as'
+  | 'beside';
 
 export const employerLatinEn: Wordbook<EmployerLatinSense> = {
   writing: 'spaced',
@@ -324,6 +325,23 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       'ship',
       'skipper',
       'captain',
+      'hole',
+      'dump',
+      'place',
+      'bloody',
+      'damn(ed)?',
+      'fucking',
+      'shit(ty|e)?',
+      'crap(py)?',
+      'rubbish',
+      'stupid',
+      'dodgy',
+      'bastards?',
+      'horrible',
+      'awful',
+      'terrible',
+      'useless',
+      'scam(my)?',
     ],
     further_trade: [
       'taxi',
@@ -384,6 +402,9 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
     called_only: ['boss', 'sir', 'maam', 'madam', 'chief'],
     family: ['((the) )?family'],
     apposed: ['(its )?(my|our|the|an?|this)', '(its )?(agency|boss|gaffer|owner|pub|farm)$'],
+    beside: [
+      '(next( door)? to|near( to)?|beside|behind|opposite|across from|close to|in front of|over from|round the corner from|above|below)( the| an?)?',
+    ],
     unknown_first: [
       '(i )?(dunno|idk|do ?nt (really )?know|no idea|not sure)( (his|her|their|the) (real |full |last )?name)?',
     ],
@@ -408,14 +429,31 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     and: ['tapos'],
     is: ['si'],
     tail: [
-      '(po )?{ang} (amo|boss|employer|foreman|may[ -]?ari)( po)? (ko|namin)( po)?$',
+      '(po )?(lang )?{ang} (amo|boss|employer|foreman|may[ -]?ari)( po)?( ko| namin)?( po)?$',
       '(po )?{ang} (bangka|barko|kumpanya|company|agency)( po)?$',
     ],
     courtesy: ['(lang|po)( (po|lang|ang|kilala|ko|may|ari)){0,6}$'],
     names: ['si', 'kay', 'sa', 'kuya', 'ate', 'mang', 'aling'],
     title: ['mang', 'aling', 'kuya', 'ate'],
     sentence: ['ko', 'kami', 'ako', 'namin', 'ang', 'ng', 'yung', 'po'],
-    kind: ['lang', 'po', 'ng', 'yung', 'amo', 'tindahan', 'karinderya', 'pabrika', 'kumpanya'],
+    kind: [
+      'lang',
+      'po',
+      'na',
+      'ng',
+      'yung',
+      'ang',
+      'amo',
+      'tindahan',
+      'karinderya',
+      'pabrika',
+      'kumpanya',
+      'bahay',
+      'tao',
+      'pamilya',
+      'b(u)?wisit',
+      '(putang|inang|putanginang|punyetang|gagong|letseng|lintik|tarantadong|hayop)',
+    ],
     pays_me: ['(po )?(ang|yung) {pays}( (sa|sakin|samin)( (akin|amin))?)?( po)?'],
     but_works: ['{posted}', '(nagtatrabaho|nagwowork|duty|trabaho|pwesto)'],
     paid_by: [
@@ -426,6 +464,9 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     called_only: ['(si )?(boss|bossing|sir|mam|madam|chief)'],
     family: ['((yung|ang|si|sa) )?(pamilya|pamilyang|family|mag ?-?asawang)'],
     apposed: ['(yung|isang)'],
+    beside: [
+      '(katabi|tabi|malapit|tapat|katapat|likod|harap|kabila)( po| lang)*( ng| sa| nung)*( mga| may)*',
+    ],
     unknown_first: ['(ewan( ko)?|di ko alam)'],
   },
 };

@@ -660,7 +660,7 @@ export const kindEn: Wordbook<KindSense> = {
       '[£$]?\\d+ … (off|out of|taken from) (my|our|the) (wages|pay|salary)',
       '[£$]?\\d+ (quid |pounds |pesos )?(a|per|each|every) (week|month|day) (off|out of|from) (my|our|the)',
       '(money|it|that|quid|pounds) (_ )?(off|from|out of) my (wages|pay|salary|payslip)',
-      '(deduct*|docked|docking|docks|dock|withheld from|skim*)',
+      '(deduct*|docked|docking|(?<!(the|near|at|by|in|on|old|royal) )(docks|dock)|withheld from|skim*)',
       '(take|takes|took(?! off with)|taking|taken|charge|charges|charged|charging|cut|cuts|minus|held back|kept back|keeps?|stole|steals|stealing|nick*|pinch*|stopped) …… (off|from|out of|out|for) … (my|our|the|wages?|pay|payslip|salary|transport|rent|uniform|food|accommodation|housing|tools|tips|breakage|van|bus|training|laundry|meals?|cleaning|visa|caravan|bed|room|petrol|fuel|lunch|breaks?|ppe|till|phone|damage|parking|fines?|equipment|pension)',
       '(tips|gratuit*|service charge|tronc) … (taken|kept|keeps?|stole|stolen|takes?|taking|never|not|dont|manager|boss|owner|gone|missing)',
       '(takes?|took|keeps?|kept|taking|stole|steals?|pocket*) … (tips|gratuit*|service charge)',

@@ -376,9 +376,12 @@ export const placeTl: Wordbook<PlaceSense> = {
     sentence: ['ako', 'siya', 'sila'],
     placing: ['sa', 'nasa', 'malapit'],
     person: ['(si )?(boss|bossing|sir|mam|kuya|ate|mang|aling)'],
-    polite: ['po'],
+    polite: ['po', 'pala'],
     roving: ['kung saan[ -]?saan', 'palipat[ -]?lipat'],
-    wrong: ['mali (po )?(yung|ang|pala ang)? ?(lugar|address|lokasyon)[ ,.]*'],
+    wrong: [
+      'mali (po )?((yung|ang|pala ang) )?(lugar|address|lokasyon)( po| pala| ay)*[ ,.]*',
+      '(yung|ang) (lugar|address|lokasyon)( po| pala| ay)*(?= sa )',
+    ],
     village: ['(brgy\\.?|barangay|purok|sitio) _'],
   },
 };

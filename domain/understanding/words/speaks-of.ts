@@ -52,13 +52,22 @@ export const speaksOfEn: Wordbook<SpeaksOfSense> = {
   lists: {
     people: ['of us', 'people', 'workers'],
     few: ['\\d{1,3}', ...fewInEnglish],
+    month: [
+      '(jan(uary)?|feb(ruary)?|march|april|may|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)',
+    ],
   },
   sayings: {
     name: ["^my name('s| is)", '^name( is|(?=:))', "^i('m| am) called"],
     danger: ['(no|not in|(nobody|no one)( is)? in) danger'],
     who: ["^(the )?(firm|company|boss|employer)('s name)?( is|(?=:))"],
     place: ['^(the )?(place|address)( is|(?=:))', '^(i|we) work (in|at)'],
-    since: ['^(since|from) \\p{L}{1,20}( \\d{1,4})?$'],
+    since: [
+      '^(since|from) \\p{L}{1,20}( \\d{1,4})?$',
+      '^(since|from)( (the|last|this|about|around|early|late|mid))*( \\d{1,2}(st|nd|rd|th)?( of)?)? {month}( \\d{4})?$',
+      '^\\d{1,2}(st|nd|rd|th)( of)? {month}( \\d{4})?$',
+      // April, May and August are people as well
+      '^(january|february|march|july|september|october|november|december)( \\d{4})?$',
+    ],
     howmuch: [
       'ow(e|es|ed)(?=[^a-z].{0,300}\\d)',
       '\\d (pounds|pesos|yuan|quid)',

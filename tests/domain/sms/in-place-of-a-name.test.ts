@@ -37,6 +37,19 @@ describe('in place of a name', () => {
     });
   });
 
+  it.each([
+    ['cn-mainland', ['欠薪', '坪山', '没有单位，雇主姓陈', '0'], 'owed', '陈'],
+    ['cn-mainland', ['欠薪', '坪山', '没有单位，雇主姓陈', '不知道全名'], 'owed', '陈'],
+    ['cn-mainland', ['欠薪', '坪山', '没有单位，雇主姓陈', '陈建国'], 'owed', '陈建国'],
+    ['gb', ['unpaid wages', 'Leeds', 'just Dave', 'dont know'], 'owed', 'Dave'],
+    ['cn-mainland', ['欠薪', '坪山', '没有公司，私人老板'], 'employer', undefined],
+    ['cn-mainland', ['欠薪', '坪山', '没有公司，私人老板', '没有公司'], 'owed', undefined],
+    ['gb', ['unpaid wages', 'Leeds', 'no company', 'no company'], 'owed', undefined],
+  ] as const)('%s: %j: nobody is asked three times', (law, texts, step, employer) => {
+    const after = told(law, texts);
+    expect([after.step, after.answers.employer]).toEqual([step, employer]);
+  });
+
   it('a name that was asked back and is said once more is the name', () => {
     const words = ['unpaid wages', 'Makati', 'Boss Nonoy'];
     expect(told('ph', words)).toMatchObject({ step: 'employer', doubts: { employer: 'Nonoy' } });

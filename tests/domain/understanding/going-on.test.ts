@@ -9,6 +9,8 @@ describe('what was ended shall go on', () => {
       'I changed my mind',
       "don't withdraw it",
       'please continue',
+      'wait no, carry on',
+      "actually don't cancel",
     ],
     ...[
       'i dont want to withdraw anymore',
@@ -28,6 +30,7 @@ describe('what was ended shall go on', () => {
       '接着办吧',
       '还是要告',
     ],
+    ...['huwag na i-cancel', 'wag nyo po icancel', '还是别取消了'],
     ...['gusto ko ulit', 'ituloy nyo na po', 'nagbago isip ko', 'huwag nyo na iurong', 'bumalik na ako'],
     ...['wo bu che le', 'ji xu', 'wo hui lai le'],
   ])('%s', (text) => {

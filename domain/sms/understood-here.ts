@@ -1,0 +1,30 @@
+/** What a text means at this point of a dialogue. */
+import { present } from '#domain/terms/present.ts';
+import { isOnlyCall } from '../understanding/called/call-wished.ts';
+import { dangerBeside } from '../understanding/danger/beside.ts';
+import type { Asked, Meaning } from '../understanding/meaning.ts';
+import { freshCases } from './case/named.ts';
+import type { Dialogue } from './dialogue.ts';
+import { understoodBeside } from './facts/told-otherwise.ts';
+import { questionAskedIn } from './questions.ts';
+import type { Spoken, TurnContext } from './turn.ts';
+import { wordHeard } from './words/word-heard.ts';
+
+/** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
+export const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
+  const understood = understoodBeside(asked, dialogue);
+  const heard = dangerBeside(asked, understood);
+  const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
+  const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
+  const { called: _, ...meaning } = understood;
+  return { ...meaning, danger, ...present({ called }) };
+};
+
+/** The same turn with a part of the text in place of all of it. */
+export const spokenAs = (spoken: Spoken, text: string): Spoken => {
+  const { dialogue, message, context, today } = spoken;
+  const question = questionAskedIn(dialogue, freshCases(context).length > 0);
+  const { language } = dialogue;
+  const asked: Asked = { question, text, language, today, procedure: context.procedure };
+  return { ...spoken, message: { ...message, text }, meaning: understoodHere(asked, dialogue, context) };
+};
