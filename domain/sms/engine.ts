@@ -167,7 +167,7 @@ const isSaidIn = (texts: readonly string[], parts: readonly string[]): boolean =
 const takenUp = (dialogue: Dialogue, now: Date): Dialogue => {
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
   if (hours <= describedWithinHours) return dialogue;
-  const { endangered: _, ...quiet } = dialogue;
+  const { endangered: _, despair: __, ...quiet } = dialogue;
   return dialogue.step === 'danger_details' ? clearedDialogue(dialogue) : quiet;
 };
 
