@@ -2,11 +2,13 @@
 
 import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
+import { isOnlyDate } from '../../understanding/danger/dated.ts';
 import {
   besideUnhurt,
   hasHelpFound,
   isHelpThere,
   isMistaken,
+  isOut,
   isRescued,
   isToldWrongly,
 } from '../../understanding/danger/rescue.ts';
@@ -17,6 +19,7 @@ import { clearedDialogue, type Dialogue, withoutBetween } from '../dialogue.ts';
 import { understoodAs } from '../facts/understood-as.ts';
 import { inReplies, say } from '../replies.ts';
 import type { KnownCase, Spoken, Turn } from '../turn.ts';
+import { numbersFirst } from './asked.ts';
 import { despairTurn } from './despair.ts';
 import { isOfPay, payTurn, payWaitingText, withPayWaiting } from './pay-beside.ts';
 
@@ -37,7 +40,7 @@ const placeSaidIn = ({ dialogue, context, today }: Spoken, text: string) =>
   });
 
 /** Where a text says that it is: a place in a story, or an answer to "where is it?" with the marks or the name of one. */
-const placeTold = (spoken: Spoken): string | undefined => {
+export const placeTold = (spoken: Spoken): string | undefined => {
   const { text } = spoken.message;
   const isNamed = placeNamedIn(spoken.context.procedure.jurisdiction, text) !== undefined;
   const inStory = understoodAs(spoken, 'start').place;
@@ -57,7 +60,8 @@ const isAlarmTakenBack = (spoken: Spoken): boolean =>
 /** Help has come, it was sent by mistake, or it is said of who was in danger that they are safe; that nobody is hurt says less. */
 const isDangerOver = (spoken: Spoken): boolean => {
   const { text } = spoken.message;
-  if (isRescued(text) || isMistaken(text) || isAlarmTakenBack(spoken)) return true;
+  if ([isRescued, isOut, isOnlyDate, isMistaken].some((is) => is(text)) || isAlarmTakenBack(spoken))
+    return true;
   const beside = besideUnhurt(text) ?? text;
   return beside !== '' && isDangerDenied(spoken, beside);
 };
@@ -122,6 +126,20 @@ const payGoesOn = (spoken: Spoken, on: KnownCase): Turn => {
   };
 };
 
+/** Cried once more, and still nobody knows where. */
+const isCryUnplaced = ({ dialogue, meaning, message }: Spoken): boolean =>
+  dialogue.answers.place === undefined &&
+  dialogue.failures < mostCries &&
+  (meaning.danger === 'yes' || meaning.danger === 'maybe') &&
+  !hasHelpFound(message.text);
+const mostCries = 5;
+
+/** Where it is, behind whom to call where somebody cries once more. */
+const askedWhere = (spoken: Spoken): readonly string[] => [
+  ...(isCryUnplaced(spoken) ? numbersFirst(spoken) : []),
+  ...say(spoken.dialogue, 'sms.danger_where'),
+];
+
 /** The turn in which somebody describes a danger: the words go to the case at once. */
 export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message } = spoken;
@@ -133,21 +151,21 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const isKnown = dialogue.answers.place !== undefined || dialogue.failures > 0;
   if (place === undefined && isOfPay(spoken))
     return isKnown ? payGoesOn(spoken, on) : payKeptTurn(spoken, on);
-  const isPlaced = isKnown || place !== undefined;
+  const isPlaced = place !== undefined || (isKnown && !isCryUnplaced(spoken));
   const thanks = isUnhurt(spoken) ? say(dialogue, 'sms.danger_unhurt') : withWaiting(spoken, 'thanks');
   return {
     ...writtenTo(spoken, on),
     dialogue: isPlaced ? described(dialogue, on, place) : { ...dialogue, failures: dialogue.failures + 1 },
     // whom help has found is not asked where they are
-    replies: isPlaced || hasHelpFound(message.text) ? thanks : say(dialogue, 'sms.danger_where'),
+    replies: isPlaced || hasHelpFound(message.text) ? thanks : askedWhere(spoken),
   };
 };
 
 const isDescribed = ({ step, endangered }: Dialogue): boolean => step === 'idle' && endangered !== undefined;
 
-/** Told of a danger that was reported: help was called or is there. That is no new cry. */
-export const isNewsOfHelp = ({ dialogue, message }: Spoken): boolean =>
-  isDescribed(dialogue) && dialogue.between?.about !== 'danger' && isHelpThere(message.text);
+/** Told of a danger that was reported: help was called or is there, or they are out of it. That is no new cry. */
+export const isNewsOfHelp = ({ dialogue, message: { text } }: Spoken): boolean =>
+  isDescribed(dialogue) && dialogue.between?.about !== 'danger' && (isHelpThere(text) || isOut(text));
 
 /** Sent while a danger is described: by mistake, or to try it, whatever word of ours stands in it. */
 const mistakenTurn = (spoken: Spoken): Turn | undefined => {

@@ -1,5 +1,5 @@
 /** Who tells that help has come and that they are well is out of danger, though words for an ambulance are words of a cry. */
-import { hearingOf } from '../text/hearing.ts';
+import { type Hearing, hearingOf } from '../text/hearing.ts';
 import { blanked, isHeardIn } from '../text/saying.ts';
 import { type RescueSense, rescueEn, rescueTl, rescueZh } from '../words/rescue.ts';
 
@@ -29,10 +29,21 @@ export const isToldWrongly = (text: string): boolean => tellsOf(text, 'wrong');
 export const isRescued = (text: string): boolean =>
   isHelped(text) && tellsOf(text, 'well') && !tellsOf(text, 'still');
 
+/** The text, as it is heard, without what it says in this sense. */
+const without = ({ han, spaced }: Hearing, sense: RescueSense): Hearing => ({
+  han: blanked(han, rescueZh, sense),
+  spaced: blanked(blanked(spaced, rescueEn, sense), rescueTl, sense),
+});
+
 /** What is said beside "nobody is hurt"; undefined where that is not said. A scaffold that moves still may hurt somebody. */
 export const besideUnhurt = (text: string): string | undefined => {
   if (!tellsOf(text, 'unhurt')) return undefined;
-  const { han, spaced } = hearingOf(text);
-  const left = blanked(blanked(spaced, rescueEn, 'unhurt'), rescueTl, 'unhurt');
-  return `${blanked(han, rescueZh, 'unhurt')} ${left}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const { han, spaced } = without(hearingOf(text), 'unhurt');
+  return `${han} ${spaced}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+};
+
+/** 现在下来了, "we are out now", nakalabas na kami: of who was shut in, stuck or up there; not where one of them is so still, or hurt. */
+export const isOut = (text: string): boolean => {
+  const told = without(hearingOf(text), 'unhurt');
+  return isHeardIn(told, rescues, 'out') && !isHeardIn(without(told, 'out'), rescues, 'left');
 };

@@ -82,6 +82,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(oo )?may nasaktan',
     ],
     now: [
+      '(may|meron|merong|mayroong)( (pang|pa|mga|isang|dalawang|tatlong))* (naiwan|natira|nakulong|naipit|naiipit|kasama|tao|katrabaho)( (pa|na|ako|ko|kami|namin|kong|po)){0,3} sa (loob|ilalim|taas|baba)',
       '(uminom|umiinom|ininom|iniinom|nainom|nakainom|naka ?inom|nilaklak|nilagok|ipinainom|pinainom) (na |ng |nang |yung |ang |sya |siya |nya |niya |ko |si |kasama |kasamahan |namin |isa |ito |isang |po )*(muriatic|zonrox|lason|clorox|asido|acid|pesticide|pestisidyo|thinner|bleach|gasolina|diesel|kerosene|gaas|pintura|silver cleaner|chemical|kemikal)',
       '(nakabitin|nakalambitin|nakasabit) (na )?(lang )?(sya|siya|ako|kami|sila|sa|yung|ang)',
       '(nahuhulog|bumabagsak|gumuguho|nalalaglag|nagbabagsakan|naghuhulugan|gumuguhong) (na |po |ang |yung |mga |dito )*(bato|lupa|semento|bakal|kisame|pader|haligi|scaffolding|hollow blocks|yero|kahoy)',
