@@ -12,6 +12,7 @@ import {
   tellsOfBlows,
   toldIn,
 } from './danger/books.ts';
+import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
@@ -188,7 +189,9 @@ const weighedIn = (asked: Asked): DangerHeard => {
   if (byBooks === 'yes') return alarmedIn(asked);
   const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
   const isUncalmed =
-    toldIn(asked.text).veiled || (asked.question === 'danger' && saysWhatIsLacked(asked.text));
+    toldIn(asked.text).veiled ||
+    // "last week he had a gun": what it was stands in the books
+    (asked.question === 'danger' && (saysWhatIsLacked(asked.text) || isDayOfDanger(asked.text)));
   return heard !== 'yes' && byBooks === 'maybe' && isUncalmed ? 'maybe' : heard;
 };
 
@@ -209,7 +212,7 @@ const heardIn = (asked: Asked): DangerHeard => {
   return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
 };
 
-const heardOrDenied = (asked: Asked): DangerHeard => deniedOrNot(asked, heardIn(asked));
+const heardOrDenied = (asked: Asked): DangerHeard => datedOrNot(asked, deniedOrNot(asked, heardIn(asked)));
 
 /** Danger in a text at the question that was open; a denial or a yes that means something else counts as what it means. */
 export const dangerIn = (asked: Asked): DangerHeard => {

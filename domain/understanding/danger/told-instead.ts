@@ -17,6 +17,7 @@ import { isOnlyLength } from '../since/only-length.ts';
 import { sinceIn } from '../since.ts';
 import { asSaid } from '../text/spelling.ts';
 import { isSilentOnDanger } from './books.ts';
+import { isDayOfDanger } from './dated.ts';
 import { dangerShares } from './net.ts';
 import { goesOnTelling } from './plea.ts';
 
@@ -106,7 +107,8 @@ const soundsDangerous = (asked: Asked): boolean => 1 - dangerShares(asked).none 
 
 /** Undefined for a text that tells nothing else. */
 export const toldInstead = (asked: Asked): Meaning | undefined => {
-  if (asked.question !== 'danger' || soundsDangerous(asked)) return undefined;
+  // 不是现在，是上个月的事: when the danger was, and not since when nothing was paid
+  if (asked.question !== 'danger' || soundsDangerous(asked) || isDayOfDanger(asked.text)) return undefined;
   const facts = told(asked);
   return Object.keys(facts).some((fact) => fact !== 'answer')
     ? { ...facts, danger: 'none', asksBack: ['danger_now'] }
