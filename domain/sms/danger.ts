@@ -32,6 +32,7 @@ import { understoodAs } from './facts/understood-as.ts';
 import { without } from './facts.ts';
 import { filingCommand } from './filing.ts';
 import { digitIn } from './menus.ts';
+import { notForced } from './pressed-while-telling.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
@@ -141,7 +142,8 @@ const askedTurn = (spoken: Spoken): Turn => {
     step: isFiling(noted) ? nextStep(noted, context.procedure) : noted.step,
     between: { about: 'danger', since: at, words: isKnown ? message.text : '' },
   };
-  return { dialogue: after, replies: openQuestion(after, context.procedure), owed: true };
+  const asked = openQuestion(after, context.procedure);
+  return { dialogue: after, replies: inReplies([...asked, ...notForced(after, message.text)]), owed: true };
 };
 
 /** So often is it asked about in one complaint: a threat may follow a first no, and who writes of a hazard names it again. */

@@ -27,6 +27,7 @@ import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
+import { pressedWhileTelling } from './pressed-while-telling.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies } from './replies.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
@@ -113,6 +114,7 @@ const turnFor = (spoken: Spoken): Turn => {
   if (belonging !== undefined) return belonging;
   const danger =
     tailGivenTurn(spoken) ??
+    pressedWhileTelling(spoken) ??
     inPlaceTurn(spoken) ??
     dangerTurn(spoken) ??
     afterDangerTurn(spoken) ??
@@ -243,6 +245,8 @@ const turnOfText = (spoken: Spoken): Turn => {
   if (fine !== undefined) return fine;
   const wishes = wishesIn(spoken);
   if (wishes !== undefined) return treatedTurn(spoken, wishes);
+  const pressed = pressedWhileTelling(spoken);
+  if (pressed !== undefined) return pressed;
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
   return aside === undefined ? heardTurn(spoken) : asideTurn(spoken, aside);
 };
