@@ -9,6 +9,7 @@ import type { Asked, Meaning } from '../meaning.ts';
 import { saysEach } from '../money/shares.ts';
 import { moneyIn } from '../money.ts';
 import { monthsIn } from '../months.ts';
+import { nameByItself } from '../name/by-itself.ts';
 import { isQuestionBack } from '../name/own-words.ts';
 import { namedIn } from '../named.ts';
 import { beginsNotAlone } from '../people/not-alone.ts';
@@ -27,7 +28,7 @@ const shortNo = /^(?:no|nope|hindi)(?: po)?[\s,，.]+(?:\S+\s*){1,3}$/iu;
 const isCorrection = (text: string): boolean => beginsAnew(text) || shortNo.test(text) || isMistyped(text);
 
 /** 两个人 alone may be two who are in danger. */
-const ofUs =
+export const ofUs =
   /[我俺咱]|一共|总共|总计|合计|\b(?:me|myself|us|we|in all|in total|altogether|kami|kaming|ako|lahat)\b/iu;
 
 const isAnswered = (text: string): boolean => plainAnswerIn(text) !== undefined || endsWithNo(text);
@@ -74,6 +75,12 @@ const complaintGoesOn = (asked: Asked): Facts => {
   });
 };
 
+/** 林小燕, "Mary Chan": who they are, told where nobody asked. */
+const nameToldIn = ({ text, procedure }: Asked): Facts => {
+  const value = nameByItself(text, procedure.jurisdiction);
+  return value === undefined ? {} : { name: { value, sure: false } };
+};
+
 const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
 
 const told = (asked: Asked): Facts => {
@@ -85,7 +92,7 @@ const told = (asked: Asked): Facts => {
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)
     ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
-    : { ...complaintGoesOn(asked), ...clausesTold({ ...asked, text: said }) };
+    : { ...nameToldIn(asked), ...complaintGoesOn(asked), ...clausesTold({ ...asked, text: said }) };
 };
 
 const clauseOrGap = /[，,。;；\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
