@@ -2,7 +2,7 @@
 
 import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
-import { isOnlyDate } from '../../understanding/danger/dated.ts';
+import { comesAgain, isOnlyDate } from '../../understanding/danger/dated.ts';
 import {
   besideUnhurt,
   hasHelpFound,
@@ -63,7 +63,7 @@ const isDangerOver = (spoken: Spoken): boolean => {
   if ([isRescued, isOut, isOnlyDate, isMistaken].some((is) => is(text)) || isAlarmTakenBack(spoken))
     return true;
   const beside = besideUnhurt(text) ?? text;
-  return beside !== '' && isDangerDenied(spoken, beside);
+  return beside !== '' && !comesAgain(text) && isDangerDenied(spoken, beside);
 };
 
 /** What waits happened where the danger is, as far as it is not said. */
@@ -181,13 +181,21 @@ const isOwedStill = ({ called, answer }: Meaning): boolean =>
 
 const isWord = (meaning: Meaning): boolean => meaning.called?.sure === true && !isOwedStill(meaning);
 
+/** "All sorted now", dumating na ang pulis: of the danger, and no word for the case or of its money. */
+const isOfDanger = (spoken: Spoken): boolean => {
+  const word = spoken.meaning.called?.value.word;
+  return (
+    (word === 'withdraw' && isDangerOver(spoken)) || (word === 'money' && isHelpThere(spoken.message.text))
+  );
+};
+
 /** News of a danger that was described: it is over, or help is there; or wages are told. The officer on duty learns of it. */
 export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning } = spoken;
   const on = caseDescribed(spoken);
   const isElsewhere = dialogue.between !== undefined && dialogue.between.about !== 'belongs';
   if (!isDescribed(dialogue) || isElsewhere || on === undefined) return mistakenTurn(spoken);
-  if (isWord(meaning) && !isMistaken(message.text)) return undefined;
+  if (isWord(meaning) && !isMistaken(message.text) && !isOfDanger(spoken)) return undefined;
   if (dialogue.despair) return isOfPay(spoken) ? payTurn(spoken) : undefined;
   if (isDangerOver(spoken)) return describedAsOver(spoken, on);
   const isNews = isHelpThere(message.text) || isUnhurt(spoken);

@@ -21,9 +21,12 @@ const besideDate = (text: string): string => {
   return left.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 };
 
+/** "They are back", 他说明天还来 */
+export const comesAgain = (text: string): boolean => says(text, 'again');
+
 /** Nothing that goes on or may come again, and no cry for help; "yes, last week" is a yes beside it. */
 const isOver = (text: string): boolean =>
-  !says(text, 'again') && !criesForHelp(text) && plainAnswerIn(besideDate(text)) !== 'yes';
+  !comesAgain(text) && !criesForHelp(text) && plainAnswerIn(besideDate(text)) !== 'yes';
 
 const saysThen = (text: string): boolean => says(text, 'notnow') || says(text, 'before');
 
@@ -53,6 +56,6 @@ export const datedOrNot = ({ question, text }: Asked, heard: DangerHeard): Dange
   if (isOnlyDate(text)) return question === 'danger' ? 'no' : 'none';
   if (isDated(text)) return graverNot(heard);
   // 昨天的 他说明天还来
-  const mayCome = question === 'danger' && (saysThen(text) || says(text, 'day')) && says(text, 'again');
+  const mayCome = question === 'danger' && (saysThen(text) || says(text, 'day')) && comesAgain(text);
   return mayCome && (heard === 'no' || heard === 'none') ? 'maybe' : heard;
 };

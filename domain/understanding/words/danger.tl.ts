@@ -60,6 +60,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     perilous: ['(napaka|sobrang )?delikado (kami|ako|dito|ngayon|na|na kami|buhay)'],
     cry: [
+      '(wala|di|hindi)( (pang|pa|po|rin|din|pa ring|pa rin))+ (dumadating|dumarating|dumating|darating)( (na|ang|yung|po))* (tulong|ambulansya|pulis|bumbero|rescue)',
       '(saklolo|tulong)!+',
       '(pakiusap|please|parang awa) … (tulong|tulungan|iligtas|puntahan|pulis|ambulansya)',
       '(tulong|tulungan) (po )?(nyo |ninyo |mo )*(kami|ako) (po )?(ngayon|agad|dali)',

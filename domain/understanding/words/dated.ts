@@ -44,7 +44,7 @@ export const datedZh: Wordbook<DatedSense> = {
     again: [
       '(还|又|再|明天|明晚|今晚|今天|今夜|晚上|等下|等会|一会|马上|随时|可能|过几天|下次|迟早|天天|每天|经常|老是|一直|总是|每次)…(来|打|找|砍|捅|回来|报复|弄|动手|杀)',
       '(说|讲|扬言|威胁|放话)…(还|再|要|会|明天|今晚|下次)',
-      '怕|还在|现在(还|又|也|都)|仍|至今|到现在|没走|不走',
+      '怕|还在|现在(还|又|也|都)|仍|至今|到现在|没走|不走|又来|又着|又烧|又漏|又打|回来了',
     ],
     filler: ['(不是?|没有?|的|了|啊|呀|吧|哦|嗯|那|这|都|就|谢谢|现在|事情?|已经)+'],
   },
@@ -82,7 +82,7 @@ export const datedEn: Wordbook<DatedSense> = {
     dayin: ['{day}'],
     since: ['(since|from|starting|started)'],
     again: [
-      '(again|tonight|tomorrow|come back|comes back|coming back|be back|back later|will|ill|hell|theyll|gonna|going to|still|every (day|night|week|time)|always|keeps?|often|might|may|could|scared|afraid|worried|next (time|week)|later)',
+      '(again|tonight|tomorrow|(are|is|hes|theyre|came|just) back|come back|comes back|coming back|be back|back later|will|ill|hell|theyll|gonna|going to|still|every (day|night|week|time)|always|keeps?|often|might|may|could|scared|afraid|worried|next (time|week)|later)',
     ],
     filler: [
       '(no|nope|nah|it|that|this|its|thats|was|is|sorry|thanks|thank you|ok|now|already|just|only|but)',

@@ -49,12 +49,27 @@ describe('news after a cry', () => {
   it.each([
     ...['120来了', '救护车到了', '警察已经过来了', '救护车在路上了', '送医院了'],
     ...['ambulance is here', 'the police came', 'ambulance is on its way', 'nandito na po ang bumbero'],
+    ...[
+      '救护车拉走了',
+      '警察把人带走了',
+      '消防员在灭火',
+      '打了119了',
+      '已经送去医院了',
+      '那帮人散了',
+      'jing cha lai le',
+    ],
+    ...['paramedics are with him', 'fire brigade put it out', 'police took the boss away', 'they left'],
+    ...['kinuha na ng ambulansya', 'dinala na sya sa ospital', 'papunta na daw ang pulis', 'umalis na sila'],
+    ...['dumating na po ang bumbero, wala pong nasaktan', 'ambulance came, nobody badly hurt'],
   ])('tells of help: %s', (text) => {
     expect(isHelpThere(text)).toBe(true);
   });
 
   it.each([
     '120还没来',
+    '警察来了又走了 他们又来了',
+    'police came and went, they are back',
+    'wala pang dumadating na tulong',
     '救护车来了，他还没出来',
     'ambulance came but he is still inside',
     '打了120',
