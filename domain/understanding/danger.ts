@@ -15,6 +15,7 @@ import {
 import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
+import { isHeldUnhurt } from './danger/held.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
 import { hasHelpBeen } from './danger/rescue.ts';
@@ -93,8 +94,9 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked) : 0);
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
-  if (byBooks === 'maybe') return shares.none < unheardFrom || tellsOfBlows(asked.text) ? 'maybe' : 'none';
-  return byBooks;
+  if (byBooks !== 'maybe') return byBooks;
+  const isUncalmed = tellsOfBlows(asked.text) || isHeldUnhurt(asked.text);
+  return isUncalmed || shares.none < unheardFrom ? 'maybe' : 'none';
 };
 
 /** Asked whether somebody is in danger, who tells of something else entirely has answered nothing; who tells of what may be one is asked. */

@@ -3,6 +3,7 @@
 import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
 import { comesAgain, isOnlyDate } from '../../understanding/danger/dated.ts';
+import { isOnlyOfPay, speaksOfPay } from '../../understanding/danger/plea.ts';
 import {
   besideUnhurt,
   hasHelpFound,
@@ -12,6 +13,7 @@ import {
   isRescued,
   isToldWrongly,
 } from '../../understanding/danger/rescue.ts';
+import { speaksOfDanger } from '../../understanding/danger/told-instead.ts';
 import type { Meaning } from '../../understanding/meaning.ts';
 import { placeIn } from '../../understanding/place.ts';
 import { newestOpenCase } from '../case/named.ts';
@@ -45,7 +47,9 @@ export const placeTold = (spoken: Spoken): string | undefined => {
   const isNamed = placeNamedIn(spoken.context.procedure.jurisdiction, text) !== undefined;
   const inStory = understoodAs(spoken, 'start').place;
   if (inStory !== undefined) return inStory.value;
-  return isNamed || placeMarks.test(text)
+  // "nobody is hurt, we want our £500": its number is of no house
+  const isOther = besideUnhurt(text) !== undefined || speaksOfPay(text);
+  return isNamed || (!isOther && placeMarks.test(text))
     ? (placeSaidIn(spoken, text)?.value ?? (isNamed ? text : undefined))
     : undefined;
 };
@@ -63,7 +67,8 @@ const isDangerOver = (spoken: Spoken): boolean => {
   if ([isRescued, isOut, isOnlyDate, isMistaken].some((is) => is(text)) || isAlarmTakenBack(spoken))
     return true;
   const beside = besideUnhurt(text) ?? text;
-  return beside !== '' && !comesAgain(text) && isDangerDenied(spoken, beside);
+  const isOnlyPay = isOnlyOfPay(beside) && !speaksOfDanger.test(beside);
+  return beside !== '' && !isOnlyPay && !comesAgain(text) && isDangerDenied(spoken, beside);
 };
 
 /** What waits happened where the danger is, as far as it is not said. */

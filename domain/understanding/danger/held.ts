@@ -14,3 +14,9 @@ export const saysOnlyUnhurt = (text: string): boolean => {
   const beside = besideUnhurt(text);
   return beside !== undefined && plainAnswerIn(beside) !== 'no' && isSilentOnDanger(beside);
 };
+
+/** 没人受伤 就是不让走: however calm it sounds. */
+export const isHeldUnhurt = (text: string): boolean => {
+  const beside = besideUnhurt(text);
+  return beside !== undefined && isHeld(beside);
+};

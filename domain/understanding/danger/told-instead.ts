@@ -81,7 +81,8 @@ const nameToldIn = ({ text, procedure }: Asked): Facts => {
   return value === undefined ? {} : { name: { value, sure: false } };
 };
 
-const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
+/** Of how it is with them, and not of the pay alone. */
+export const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
 
 const told = (asked: Asked): Facts => {
   const said = asSaid(asked.text);

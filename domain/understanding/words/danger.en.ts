@@ -851,6 +851,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rape*',
     ],
     self: [
+      '(wants?|wanted|going|gonna|threatening|threatens|about|says (he|she) will) (to )?jump(?= *$|[.,!;]| (off|from|out of the window|now|because))',
       '(not|wont|aint|no|isnt|never|refus*) (coming|come|going|go|getting|get|climb*) down (off |from |here |again )?(till|until|unless|before) (im|i am|were|we are|we|i|hes|he|they|theyre|the (boss|gaffer|owner))',
       '(sat|sitting|standing|stood|am|up) on (the |a )?(bridge|car park roof|top of|roof|ledge|edge|railway|tracks|platform edge)',
       'tell (my|our) (mum|mam|mom|kids|family|wife|dad|son|daughter|children|missus) …? ?(sorry|i love|goodbye|good bye)',

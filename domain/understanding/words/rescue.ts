@@ -177,7 +177,7 @@ export const rescueEn: Wordbook<RescueSense> = {
       '^(sorry |oh |no |ah |actually )*[ ,]*(my (mistake|bad)|i was wrong|i (got|had) (it|that) wrong|got it wrong|i made a mistake|wrong message|i said (it|that) wrong)',
     ],
     unhurt: [
-      '(no ?one|no ?ones|nobody|nobodys|naebody|none of us|not one of us)( here| in here)?( is| was| got| gets| has| have| are| were| getting)*( been| being)* (hurt|hurting|injured|harmed|beaten|beating|hit|touched|wounded|bleeding)( us| anyone| anybody| me| him| her| yet| so far| now| thank god| luckily| at all| here)*',
+      '(no ?one|no ?ones|nobody|nobodys|naebody|none of us|not one of us)( here| in here)?( is| was| got| gets| has| have| are| were| getting)*( been| being| badly| seriously| really)* (hurt|hurting|injured|harmed|beaten|beating|hit|touched|wounded|bleeding)( us| anyone| anybody| me| him| her| yet| so far| now| thank god| luckily| at all| here)*',
       '(no|there are no|there were no|without|not any) injur(y|ies)',
       '(we|i|im|were|they|hes|shes|he|she|all|all of us)( (are|am|is|was|were|all|have|has|been))* (not|nt|arent|isnt|unhurt|uninjured|never)( (been|being|getting|any))*( (hurt|injured|harmed|beaten|hit))*(?<=(hurt|injured|harmed|beaten|hit))( yet| so far| now| at all)*',
       '(he|they|she|boss|nobody)( (is|are|was))* (not|nt|isnt|arent|hasnt|havent|didnt|doesnt|dont) (hurt|hurting|hit|hitting|beat|beating|touch|touched|harm|harming) (us|me|anyone|anybody|nobody|him|her|them)( yet| so far)?',

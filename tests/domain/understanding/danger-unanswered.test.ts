@@ -1,7 +1,7 @@
 /** What is sent to "is anybody in danger?" and says neither, and whose wish to die it is. */
 import { describe, expect, test } from 'vitest';
 import { isAtBrink, isDeedDone, isDespair } from '#domain/understanding/danger/despair.ts';
-import { isHeld, saysOnlyUnhurt } from '#domain/understanding/danger/held.ts';
+import { isHeld, isHeldUnhurt, saysOnlyUnhurt } from '#domain/understanding/danger/held.ts';
 import {
   besideUnhurt,
   hasHelpBeen,
@@ -195,4 +195,15 @@ describe('nobody is hurt', () => {
       expect(isHeld(text)).toBe(false);
     },
   );
+});
+
+test.each([
+  ['没人受伤 就是不让走', true],
+  ['没人被打 就是门锁着', true],
+  ['nobody is hurt but the gate is locked', true],
+  ['没人受伤 就是要工资', false],
+  ['nobody is hurt, we just want our pay', false],
+])('who is kept there, and nobody is hurt: %s', (text, is) => {
+  expect(isHeldUnhurt(text)).toBe(is);
+  if (is) expect(dangerAt('any', text)).not.toBe('none');
 });
