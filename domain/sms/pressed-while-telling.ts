@@ -20,7 +20,7 @@ export const notForced = (dialogue: Dialogue, text: string): readonly string[] =
 };
 
 /** A number beside it is kept; names are asked for anew. */
-const numbersIn = ({ money, months, since, people }: Meaning): Meaning => ({
+const numbersBesidePressure = ({ money, months, since, people }: Meaning): Meaning => ({
   danger: 'none',
   asksBack: [],
   ...present({ money, months, since, people }),
@@ -30,7 +30,11 @@ const numbersKept = (spoken: Spoken): Dialogue => {
   const { dialogue, meaning, message, context } = spoken;
   const noted = withNote(dialogue, message.text);
   if (!factSteps.some((step) => step === dialogue.step)) return noted;
-  const { dialogue: told } = withFactsOf({ dialogue: noted, context }, numbersIn(meaning), 'asked');
+  const { dialogue: told } = withFactsOf(
+    { dialogue: noted, context },
+    numbersBesidePressure(meaning),
+    'asked',
+  );
   return { ...told, step: nextStep(told, context.procedure) };
 };
 

@@ -11,16 +11,16 @@ import { caseDescribed, placeTold } from './described.ts';
 import { crisisFirst } from './despair.ts';
 
 /** A place that somebody can come to. */
-const placeBeside = (spoken: Spoken): string | undefined => {
+const placeBesideBrink = (spoken: Spoken): string | undefined => {
   const { message } = spoken;
   const beside = { ...spoken, message: { ...message, text: besideBrink(message.text) } };
   return placeTold(beside) === undefined ? undefined : placeTold(spoken);
 };
 
 /** Where they are is asked until it is known; the pay that was being told waits. */
-const askedWhere = (spoken: Spoken, { caseId }: KnownCase): Dialogue => {
+const describedAtBrink = (spoken: Spoken, { caseId }: KnownCase): Dialogue => {
   const { dialogue, context } = spoken;
-  const { place = placeBeside(spoken) } = dialogue.answers;
+  const { place = placeBesideBrink(spoken) } = dialogue.answers;
   return {
     ...clearedDialogue(dialogue),
     step: 'danger_details',
@@ -32,7 +32,7 @@ const askedWhere = (spoken: Spoken, { caseId }: KnownCase): Dialogue => {
 };
 
 /** Where poison was taken an ambulance is needed first; else somebody who listens as well. */
-const whomToCall = (spoken: Spoken): readonly string[] =>
+const calledAtBrink = (spoken: Spoken): readonly string[] =>
   isDeedDone(spoken.message.text)
     ? numbersFirst(spoken)
     : crisisFirst(spoken.dialogue, spoken.context.procedure);
@@ -42,13 +42,13 @@ export const brinkTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message } = spoken;
   const on = dialogue.despair && isAtBrink(message.text) ? caseDescribed(spoken) : undefined;
   if (on === undefined) return undefined;
-  const after = askedWhere(spoken, on);
+  const after = describedAtBrink(spoken, on);
   const told = say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) });
   const asked = say(
     dialogue,
     after.answers.place === undefined ? 'sms.ask.danger_details' : 'sms.ask.danger_what',
   );
-  const first = whomToCall(spoken);
+  const first = calledAtBrink(spoken);
   return {
     dialogue: after,
     command: { do: 'report_danger', on, words: message.text },

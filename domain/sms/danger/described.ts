@@ -140,7 +140,7 @@ const isCryUnplaced = ({ dialogue, meaning, message }: Spoken): boolean =>
 const mostCries = 5;
 
 /** Where it is, behind whom to call where somebody cries once more. */
-const askedWhere = (spoken: Spoken): readonly string[] => [
+const askedWhereAgain = (spoken: Spoken): readonly string[] => [
   ...(isCryUnplaced(spoken) ? numbersFirst(spoken) : []),
   ...say(spoken.dialogue, 'sms.danger_where'),
 ];
@@ -162,7 +162,7 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
     ...writtenTo(spoken, on),
     dialogue: isPlaced ? described(dialogue, on, place) : { ...dialogue, failures: dialogue.failures + 1 },
     // whom help has found is not asked where they are
-    replies: isPlaced || hasHelpFound(message.text) ? thanks : askedWhere(spoken),
+    replies: isPlaced || hasHelpFound(message.text) ? thanks : askedWhereAgain(spoken),
   };
 };
 

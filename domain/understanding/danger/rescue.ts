@@ -7,13 +7,13 @@ const rescues = [rescueZh, rescueEn, rescueTl];
 const tellsOf = (text: string, sense: RescueSense): boolean => isHeardIn(hearingOf(text), rescues, sense);
 
 /** The text, as it is heard, without what it says in this sense. */
-const without = ({ han, spaced }: Hearing, sense: RescueSense): Hearing => ({
+const lessSaid = ({ han, spaced }: Hearing, sense: RescueSense): Hearing => ({
   han: blanked(han, rescueZh, sense),
   spaced: blanked(blanked(spaced, rescueEn, sense), rescueTl, sense),
 });
 
 /** Somebody is no better off, or it goes on: the no of "nobody is hurt" says nothing of it. */
-const goesOn = (text: string): boolean => isHeardIn(without(hearingOf(text), 'unhurt'), rescues, 'still');
+const goesOn = (text: string): boolean => isHeardIn(lessSaid(hearingOf(text), 'unhurt'), rescues, 'still');
 
 const isHelped = (text: string): boolean => tellsOf(text, 'rescued') || tellsOf(text, 'called');
 
@@ -40,12 +40,12 @@ export const isRescued = (text: string): boolean => isHelped(text) && tellsOf(te
 /** What is said beside "nobody is hurt"; undefined where that is not said. A scaffold that moves still may hurt somebody. */
 export const besideUnhurt = (text: string): string | undefined => {
   if (!tellsOf(text, 'unhurt')) return undefined;
-  const { han, spaced } = without(hearingOf(text), 'unhurt');
+  const { han, spaced } = lessSaid(hearingOf(text), 'unhurt');
   return `${han} ${spaced}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 };
 
 /** 现在下来了, "we are out now", nakalabas na kami: of who was shut in, stuck or up there; not where one of them is so still, or hurt. */
 export const isOut = (text: string): boolean => {
-  const told = without(hearingOf(text), 'unhurt');
-  return isHeardIn(told, rescues, 'out') && !isHeardIn(without(told, 'out'), rescues, 'left');
+  const told = lessSaid(hearingOf(text), 'unhurt');
+  return isHeardIn(told, rescues, 'out') && !isHeardIn(lessSaid(told, 'out'), rescues, 'left');
 };

@@ -28,9 +28,9 @@ type FactsTold = Partial<
 
 /** An all-clear by itself is a word or two. */
 const leastClauses = 2;
-const partsOf = (text: string): readonly string[] =>
+const clausesOfNo = (text: string): readonly string[] =>
   text.split(/[，,。;；\n]+|\.\s|(?<=\p{Script=Han})\s+/u).filter((each) => /[\p{L}\p{N}]/u.test(each));
-const clausesOf = (text: string): number => partsOf(text).length;
+const clausesOf = (text: string): number => clausesOfNo(text).length;
 
 const onlySure = (facts: FactsTold): FactsTold =>
   Object.fromEntries(Object.entries(facts).filter(([, reading]) => reading?.sure));
@@ -51,12 +51,12 @@ const sumsTold = (asked: Asked): FactsTold => {
 /** Clauses, and what stands behind the no that a text begins with. */
 const clausesBeside = (text: string): readonly string[] => {
   const { word, rest } = beginningIn(text);
-  const clauses = partsOf(text);
+  const clauses = clausesOfNo(text);
   return clauses.length === 1 && word === 'no' && rest !== '' ? [rest] : clauses;
 };
 
 /** 总包是中建三局, "Top Firm Ltd": a firm that is all of a clause. */
-const firmIn = (asked: Asked): FactsTold => {
+const firmOfClause = (asked: Asked): FactsTold => {
   const { employer, contractor = employer } = namedIn({ ...asked, question: 'start' }).named;
   if (ofContractor.test(asked.text)) return onlySure(present({ contractor }));
   return isFirmShaped(asked.text) ? onlySure(present({ employer })) : {};
@@ -64,7 +64,7 @@ const firmIn = (asked: Asked): FactsTold => {
 const ofContractor = /总承?包|\bmain contractor\b/iu;
 
 /** 没危险 一共6个人: what a clause says by its own words, or a place or a name that is all of it. */
-const clauseFacts = (asked: Asked): FactsTold => {
+const factsOfClause = (asked: Asked): FactsTold => {
   const { text, procedure } = asked;
   const question = speaksOf(text);
   if (question === 'danger' || !isSilentOnDanger(text) || isQuestionBack(text)) return {};
@@ -74,13 +74,13 @@ const clauseFacts = (asked: Asked): FactsTold => {
   if (isPlace || (question === 'place' && namedPlacesIn(procedure.jurisdiction, text).length > 0))
     return present({ place: placeIn({ ...asked, question: 'place' }) });
   const name = nameByItself(text, procedure.jurisdiction);
-  return name === undefined ? firmIn(asked) : { name: { value: name, sure: false } };
+  return name === undefined ? firmOfClause(asked) : { name: { value: name, sure: false } };
 };
 
 const besideClauses = (asked: Asked): FactsTold =>
   isDayOfDanger(asked.text)
     ? {}
-    : Object.assign({}, ...clausesBeside(asked.text).map((text) => clauseFacts({ ...asked, text })));
+    : Object.assign({}, ...clausesBeside(asked.text).map((text) => factsOfClause({ ...asked, text })));
 
 /** Only what is told in so many words, where wages are spoken of; beside a bare no, at most who it is. */
 export const toldBesideNo = (asked: Asked): FactsTold => {

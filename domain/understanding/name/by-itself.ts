@@ -19,13 +19,13 @@ const isNameInHan = (text: string): boolean => {
 
 const nameInCapitals = /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,3}$/u;
 
-const isPlaceName = (text: string, jurisdiction: string): boolean =>
+const namesAnyPlace = (text: string, jurisdiction: string): boolean =>
   namedPlacesIn(jurisdiction, text).length > 0 || tellsOfPlace(text, 'no_address');
 
 /** It is no more than likely: "Tall Trees" is written so as well. */
 export const nameByItself = (said: string, jurisdiction: string): string | undefined => {
   const text = said.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   const isName = isNameInHan(text) || (nameInCapitals.test(text) && nameForm(text) === 'sure');
-  const isElse = isFirmShaped(text) || isPlaceName(text, jurisdiction) || !isSilentOnDanger(text);
+  const isElse = isFirmShaped(text) || namesAnyPlace(text, jurisdiction) || !isSilentOnDanger(text);
   return isName && !isElse ? text : undefined;
 };
