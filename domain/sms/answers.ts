@@ -4,6 +4,7 @@ import { onlyAnswerIn } from '../understanding/answer/plain.ts';
 import { speaksOf } from '../understanding/answer/speaks-of.ts';
 import { isMistyped } from '../understanding/correction/mistyped.ts';
 import { takesSomethingBack } from '../understanding/correction.ts';
+import { isDayOfDanger } from '../understanding/danger/dated.ts';
 import { isNameInPart } from '../understanding/employer/no-firm.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isBareAnswer } from '../understanding/name/own-words.ts';
@@ -88,9 +89,13 @@ const isDangerDenied = ({ dialogue, message }: Spoken, { danger }: Meaning): boo
 const withDanger = (spoken: Spoken, meaning: Meaning, after: Dialogue): Dialogue =>
   isDangerDenied(spoken, meaning) ? { ...after, answers: { ...after.answers, danger: false } } : after;
 
+/** "No, that was last week", asked whether somebody is in danger: the day is of that. */
+const isOfDangerAlone = ({ dialogue, message }: Spoken): boolean =>
+  dialogue.step === 'danger' && isDayOfDanger(message.text);
+
 /** Words that answer nothing here may change something said before: "the place is Longhua". */
 const correctionIn = (spoken: Spoken, meaning: Meaning): Meaning => {
-  if (tellsFact(meaning) || spoken.dialogue.step === 'kind') return meaning;
+  if (tellsFact(meaning) || spoken.dialogue.step === 'kind' || isOfDangerAlone(spoken)) return meaning;
   const again = understoodAs(spoken, 'readback');
   return again.answer === 'part' && again.asksBack.length === 0
     ? { ...again, danger: meaning.danger }

@@ -81,7 +81,7 @@ const pressedTurn = (spoken: Spoken, tail: string | undefined): Turn => {
   if (tail === undefined)
     return isOnlyWatched
       ? { dialogue: after, replies: [] }
-      : withOpenQuestion(after, say(after, 'sms.goes_on'), spoken.context);
+      : withOpenQuestion(after, say(after, 'sms.not_forced'), spoken.context);
   const turn = retaliationReported(spoken, tail, 'contact_pressure');
   // whoever looks on reads nothing
   return isOnlyWatched ? { ...turn, replies: [], refused: [] } : turn;

@@ -6,6 +6,7 @@
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
+import { isDated } from '../understanding/danger/dated.ts';
 import { isDespair } from '../understanding/danger/despair.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
@@ -13,6 +14,7 @@ import { openQuestion } from './asking.ts';
 import { newestOpenCase } from './case/named.ts';
 import { retaliationTurn } from './case/words.ts';
 import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger/asked.ts';
+import { brinkTurn } from './danger/at-the-brink.ts';
 import { caseDescribed, isNewsOfHelp } from './danger/described.ts';
 import { crisisAsked, crisisFirst } from './danger/despair.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
@@ -30,6 +32,7 @@ import { understoodAs } from './facts/understood-as.ts';
 import { without } from './facts.ts';
 import { filingCommand } from './filing.ts';
 import { digitIn } from './menus.ts';
+import { notForced } from './pressed-while-telling.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
 import { type KnownCase, placeholders, type Spoken, type Turn } from './turn.ts';
@@ -139,7 +142,8 @@ const askedTurn = (spoken: Spoken): Turn => {
     step: isFiling(noted) ? nextStep(noted, context.procedure) : noted.step,
     between: { about: 'danger', since: at, words: isKnown ? message.text : '' },
   };
-  return { dialogue: after, replies: openQuestion(after, context.procedure), owed: true };
+  const asked = openQuestion(after, context.procedure);
+  return { dialogue: after, replies: inReplies([...asked, ...notForced(after, message.text)]), owed: true };
 };
 
 /** So often is it asked about in one complaint: a threat may follow a first no, and who writes of a hazard names it again. */
@@ -199,7 +203,7 @@ const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): bo
 export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, meaning } = spoken;
   const { between } = dialogue;
-  const asking = askedOfDangerTurn(spoken);
+  const asking = brinkTurn(spoken) ?? askedOfDangerTurn(spoken);
   if (asking !== undefined) return asking;
   const heard = dangerSaid(spoken);
   const isLikelyCalled = heard === 'none' && meaning.called?.value.word === 'danger';
@@ -212,6 +216,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   if (open !== undefined) return open;
   if (isAsked && isUnsaid(spoken)) return deniedTurn(spoken, between.words, false);
   if (said === 'yes') return alarmTurn(spoken, isAsked ? between.words : '');
+  // 不是现在 昨天他拿刀来的: asked whether it is now
+  if (isAsked && said === 'maybe' && isDated(spoken.message.text)) return deniedTurn(spoken, between.words);
   // who still can't say no is taken at the worse
   if (isAsked && (said === 'maybe' || isKeptFromUs(spoken))) return alarmTurn(spoken, between.words);
   if (isAsked && said === 'no') return deniedTurn(spoken, between.words);

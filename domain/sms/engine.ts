@@ -25,6 +25,7 @@ import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
 import { othersPhoneTurn } from './others-phone.ts';
+import { pressedWhileTelling } from './pressed-while-telling.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
 import { inReplies } from './replies.ts';
 import { saidAgainTurn, withLastTold } from './said-again.ts';
@@ -113,6 +114,7 @@ const turnFor = (spoken: Spoken): Turn => {
   if (belonging !== undefined) return belonging;
   const danger =
     tailGivenTurn(spoken) ??
+    pressedWhileTelling(spoken) ??
     inPlaceTurn(spoken) ??
     dangerTurn(spoken) ??
     afterDangerTurn(spoken) ??
@@ -168,7 +170,7 @@ const takenUp = (before: Dialogue, now: Date): Dialogue => {
   const dialogue = withoutDropped(before, now);
   const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
   if (hours <= describedWithinHours) return dialogue;
-  const { endangered: _, ...quiet } = dialogue;
+  const { endangered: _, despair: __, ...quiet } = dialogue;
   return dialogue.step === 'danger_details' ? clearedDialogue(dialogue) : quiet;
 };
 
@@ -230,6 +232,8 @@ const turnOfText = (spoken: Spoken): Turn => {
   if (fine !== undefined) return fine;
   const wishes = wishesIn(spoken);
   if (wishes !== undefined) return treatedTurn(spoken, wishes);
+  const pressed = pressedWhileTelling(spoken);
+  if (pressed !== undefined) return pressed;
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
   if (aside !== undefined) return asideTurn(spoken, aside);
   const beside = askedBeside(spoken);

@@ -12,8 +12,10 @@ import {
   tellsOfBlows,
   toldIn,
 } from './danger/books.ts';
+import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
+import { isHeldUnhurt } from './danger/held.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
 import { hasHelpBeen } from './danger/rescue.ts';
@@ -92,8 +94,9 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked) : 0);
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
-  if (byBooks === 'maybe') return shares.none < unheardFrom || tellsOfBlows(asked.text) ? 'maybe' : 'none';
-  return byBooks;
+  if (byBooks !== 'maybe') return byBooks;
+  const isUncalmed = tellsOfBlows(asked.text) || isHeldUnhurt(asked.text);
+  return isUncalmed || shares.none < unheardFrom ? 'maybe' : 'none';
 };
 
 /** Asked whether somebody is in danger, who tells of something else entirely has answered nothing; who tells of what may be one is asked. */
@@ -188,7 +191,9 @@ const weighedIn = (asked: Asked): DangerHeard => {
   if (byBooks === 'yes') return alarmedIn(asked);
   const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
   const isUncalmed =
-    toldIn(asked.text).veiled || (asked.question === 'danger' && saysWhatIsLacked(asked.text));
+    toldIn(asked.text).veiled ||
+    // "last week he had a gun": what it was stands in the books
+    (asked.question === 'danger' && (saysWhatIsLacked(asked.text) || isDayOfDanger(asked.text)));
   return heard !== 'yes' && byBooks === 'maybe' && isUncalmed ? 'maybe' : heard;
 };
 
@@ -213,7 +218,7 @@ const heardIn = (asked: Asked): DangerHeard => {
   return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
 };
 
-const heardOrDenied = (asked: Asked): DangerHeard => deniedOrNot(asked, heardIn(asked));
+const heardOrDenied = (asked: Asked): DangerHeard => datedOrNot(asked, deniedOrNot(asked, heardIn(asked)));
 
 /** Danger in a text at the question that was open; a denial or a yes that means something else counts as what it means. */
 export const dangerIn = (asked: Asked): DangerHeard => {

@@ -26,3 +26,10 @@ export const speaksOfComplaint = (text: string): boolean => hearsPlainly(text, '
 
 /** 老板逼我撤诉, "drop it or no pay": pressed to end what they complained of, said where nobody asked. */
 export const isPressedToEnd = (text: string): boolean => isPressed(text) && speaksOfComplaint(text);
+
+/** 撤诉 老板逼我的, "cancel it, my boss makes me": said while it is being told, and nothing was sent. */
+export const isPressedToStop = (text: string): boolean =>
+  isPressed(text) && (speaksOfComplaint(text) || hearsPlainly(text, 'end'));
+
+/** Pressed by what may hurt somebody, and not by words or wages alone. */
+export const isThreatened = (text: string): boolean => hearsPlainly(text, 'threatened');

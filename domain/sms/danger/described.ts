@@ -2,14 +2,18 @@
 
 import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
+import { comesAgain, isOnlyDate } from '../../understanding/danger/dated.ts';
+import { isOnlyOfPay, speaksOfPay } from '../../understanding/danger/plea.ts';
 import {
   besideUnhurt,
   hasHelpFound,
   isHelpThere,
   isMistaken,
+  isOut,
   isRescued,
   isToldWrongly,
 } from '../../understanding/danger/rescue.ts';
+import { speaksOfDanger } from '../../understanding/danger/told-instead.ts';
 import type { Meaning } from '../../understanding/meaning.ts';
 import { placeIn } from '../../understanding/place.ts';
 import { newestOpenCase } from '../case/named.ts';
@@ -17,6 +21,7 @@ import { clearedDialogue, type Dialogue, withoutBetween } from '../dialogue.ts';
 import { understoodAs } from '../facts/understood-as.ts';
 import { inReplies, say } from '../replies.ts';
 import type { KnownCase, Spoken, Turn } from '../turn.ts';
+import { numbersFirst } from './asked.ts';
 import { despairTurn } from './despair.ts';
 import { isOfPay, payTurn, payWaitingText, withPayWaiting } from './pay-beside.ts';
 
@@ -37,12 +42,14 @@ const placeSaidIn = ({ dialogue, context, today }: Spoken, text: string) =>
   });
 
 /** Where a text says that it is: a place in a story, or an answer to "where is it?" with the marks or the name of one. */
-const placeTold = (spoken: Spoken): string | undefined => {
+export const placeTold = (spoken: Spoken): string | undefined => {
   const { text } = spoken.message;
   const isNamed = placeNamedIn(spoken.context.procedure.jurisdiction, text) !== undefined;
   const inStory = understoodAs(spoken, 'start').place;
   if (inStory !== undefined) return inStory.value;
-  return isNamed || placeMarks.test(text)
+  // "nobody is hurt, we want our £500": its number is of no house
+  const isOther = besideUnhurt(text) !== undefined || speaksOfPay(text);
+  return isNamed || (!isOther && placeMarks.test(text))
     ? (placeSaidIn(spoken, text)?.value ?? (isNamed ? text : undefined))
     : undefined;
 };
@@ -57,9 +64,11 @@ const isAlarmTakenBack = (spoken: Spoken): boolean =>
 /** Help has come, it was sent by mistake, or it is said of who was in danger that they are safe; that nobody is hurt says less. */
 const isDangerOver = (spoken: Spoken): boolean => {
   const { text } = spoken.message;
-  if (isRescued(text) || isMistaken(text) || isAlarmTakenBack(spoken)) return true;
+  if ([isRescued, isOut, isOnlyDate, isMistaken].some((is) => is(text)) || isAlarmTakenBack(spoken))
+    return true;
   const beside = besideUnhurt(text) ?? text;
-  return beside !== '' && isDangerDenied(spoken, beside);
+  const isOnlyPay = isOnlyOfPay(beside) && !speaksOfDanger.test(beside);
+  return beside !== '' && !isOnlyPay && !comesAgain(text) && isDangerDenied(spoken, beside);
 };
 
 /** What waits happened where the danger is, as far as it is not said. */
@@ -122,6 +131,20 @@ const payGoesOn = (spoken: Spoken, on: KnownCase): Turn => {
   };
 };
 
+/** Cried once more, and still nobody knows where. */
+const isCryUnplaced = ({ dialogue, meaning, message }: Spoken): boolean =>
+  dialogue.answers.place === undefined &&
+  dialogue.failures < mostCries &&
+  (meaning.danger === 'yes' || meaning.danger === 'maybe') &&
+  !hasHelpFound(message.text);
+const mostCries = 5;
+
+/** Where it is, behind whom to call where somebody cries once more. */
+const askedWhereAgain = (spoken: Spoken): readonly string[] => [
+  ...(isCryUnplaced(spoken) ? numbersFirst(spoken) : []),
+  ...say(spoken.dialogue, 'sms.danger_where'),
+];
+
 /** The turn in which somebody describes a danger: the words go to the case at once. */
 export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message } = spoken;
@@ -133,21 +156,21 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const isKnown = dialogue.answers.place !== undefined || dialogue.failures > 0;
   if (place === undefined && isOfPay(spoken))
     return isKnown ? payGoesOn(spoken, on) : payKeptTurn(spoken, on);
-  const isPlaced = isKnown || place !== undefined;
+  const isPlaced = place !== undefined || (isKnown && !isCryUnplaced(spoken));
   const thanks = isUnhurt(spoken) ? say(dialogue, 'sms.danger_unhurt') : withWaiting(spoken, 'thanks');
   return {
     ...writtenTo(spoken, on),
     dialogue: isPlaced ? described(dialogue, on, place) : { ...dialogue, failures: dialogue.failures + 1 },
     // whom help has found is not asked where they are
-    replies: isPlaced || hasHelpFound(message.text) ? thanks : say(dialogue, 'sms.danger_where'),
+    replies: isPlaced || hasHelpFound(message.text) ? thanks : askedWhereAgain(spoken),
   };
 };
 
 const isDescribed = ({ step, endangered }: Dialogue): boolean => step === 'idle' && endangered !== undefined;
 
-/** Told of a danger that was reported: help was called or is there. That is no new cry. */
-export const isNewsOfHelp = ({ dialogue, message }: Spoken): boolean =>
-  isDescribed(dialogue) && dialogue.between?.about !== 'danger' && isHelpThere(message.text);
+/** Told of a danger that was reported: help was called or is there, or they are out of it. That is no new cry. */
+export const isNewsOfHelp = ({ dialogue, message: { text } }: Spoken): boolean =>
+  isDescribed(dialogue) && dialogue.between?.about !== 'danger' && (isHelpThere(text) || isOut(text));
 
 /** Sent while a danger is described: by mistake, or to try it, whatever word of ours stands in it. */
 const mistakenTurn = (spoken: Spoken): Turn | undefined => {
@@ -163,13 +186,21 @@ const isOwedStill = ({ called, answer }: Meaning): boolean =>
 
 const isWord = (meaning: Meaning): boolean => meaning.called?.sure === true && !isOwedStill(meaning);
 
+/** "All sorted now", dumating na ang pulis: of the danger, and no word for the case or of its money. */
+const isOfDanger = (spoken: Spoken): boolean => {
+  const word = spoken.meaning.called?.value.word;
+  return (
+    (word === 'withdraw' && isDangerOver(spoken)) || (word === 'money' && isHelpThere(spoken.message.text))
+  );
+};
+
 /** News of a danger that was described: it is over, or help is there; or wages are told. The officer on duty learns of it. */
 export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message, meaning } = spoken;
   const on = caseDescribed(spoken);
   const isElsewhere = dialogue.between !== undefined && dialogue.between.about !== 'belongs';
   if (!isDescribed(dialogue) || isElsewhere || on === undefined) return mistakenTurn(spoken);
-  if (isWord(meaning) && !isMistaken(message.text)) return undefined;
+  if (isWord(meaning) && !isMistaken(message.text) && !isOfDanger(spoken)) return undefined;
   if (dialogue.despair) return isOfPay(spoken) ? payTurn(spoken) : undefined;
   if (isDangerOver(spoken)) return describedAsOver(spoken, on);
   const isNews = isHelpThere(message.text) || isUnhurt(spoken);

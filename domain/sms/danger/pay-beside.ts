@@ -1,4 +1,5 @@
 /** Wages that were told beside a danger, or after it: they wait for the danger, and then go on as a complaint of their own. */
+import { present } from '#domain/terms/present.ts';
 import { matterOf } from '../../procedure/matters.ts';
 import { goesOnTelling, isOnlyOfPay } from '../../understanding/danger/plea.ts';
 import { isHelpThere } from '../../understanding/danger/rescue.ts';
@@ -50,11 +51,15 @@ const likelyKind = ({ answers }: Dialogue, { procedure }: TurnContext): Facts =>
   return unpaid === undefined ? {} : { kind: unpaid.kind };
 };
 
+/** Who would end their own life may be at it while they tell of their pay: it is not forgotten. */
+const ofDespair = ({ despair, endangered }: Dialogue): Partial<Dialogue> =>
+  despair ? present({ despair, endangered }) : {};
+
 /** What waited, where the danger is, and what this text tells of wages, as a complaint that is begun. */
 const payBegun = (spoken: Spoken): Dialogue => {
   const { dialogue, message, context } = spoken;
   const { waiting, answers } = dialogue;
-  const begun = withoutWaiting(begunDialogue(dialogue, message.sid));
+  const begun = { ...withoutWaiting(begunDialogue(dialogue, message.sid)), ...ofDespair(dialogue) };
   const { kind: before, ...others } = waiting?.answers ?? {};
   const wage = before !== undefined && isWage(before) ? { kind: before } : {};
   const place = answers.place === undefined ? {} : { place: answers.place };

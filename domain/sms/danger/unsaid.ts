@@ -1,6 +1,7 @@
 /** Asked whether somebody is in danger, a text says neither yes nor no: it is asked once more with the numbers, and there is a way past it. */
 import { text as inCatalogue } from '../../messages/text.ts';
 import { isSilentOnDanger } from '../../understanding/danger/books.ts';
+import { isHeld, saysOnlyUnhurt } from '../../understanding/danger/held.ts';
 import { unansweredBy } from '../../understanding/danger/unanswered.ts';
 import { openQuestion } from '../asking.ts';
 import { type Dialogue, withNote } from '../dialogue.ts';
@@ -26,9 +27,16 @@ const askedAgainTurn = ({ dialogue, context }: Spoken): Turn => ({
 const isPoliteOnce = ({ dialogue: { between, failures }, message: { text } }: Spoken): boolean =>
   between?.about === 'danger' && failures === 0 && unansweredBy(text) === 'courtesy';
 
-/** Asked because of a sign of danger, somebody is polite again, or says that they don't say: that is taken at the worse. */
-export const isKeptFromUs = ({ dialogue: { between }, message: { text } }: Spoken): boolean => {
+/** Asked of who is shut in or kept there, 没人受伤 is no answer. */
+const isOnlyUnhurtOfHeld = ({ dialogue: { between, notes }, message: { text } }: Spoken): boolean =>
+  between?.about === 'danger' && saysOnlyUnhurt(text) && [...notes, between.words].some(isHeld);
+
+/** Asked because of a sign of danger, somebody is polite again, says again no more than that nobody is hurt, or that they don't say: that is taken at the worse. */
+export const isKeptFromUs = (spoken: Spoken): boolean => {
+  const { between } = spoken.dialogue;
+  const { text } = spoken.message;
   if (between?.about !== 'danger') return false;
+  if (isOnlyUnhurtOfHeld(spoken)) return true;
   const by = unansweredBy(text);
   return by === 'courtesy' || by === 'kept_back' || digitIn(text) === 0;
 };
@@ -42,7 +50,8 @@ const askedOnceMore = ({ dialogue, context }: Spoken): Turn => ({
 /** At the question of the step, asked of everybody: 0 and a second refusal leave it out; a courtesy is no yes, and a second nod is one. */
 export const openDangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, message } = spoken;
-  if (isPoliteOnce(spoken)) return askedOnceMore(spoken);
+  if (isPoliteOnce(spoken) || (dialogue.failures === 0 && isOnlyUnhurtOfHeld(spoken)))
+    return askedOnceMore(spoken);
   if (dialogue.step !== 'danger' || dialogue.between !== undefined) return undefined;
   if (digitIn(message.text) === 0) return leftUnsaidTurn(spoken);
   const by = unansweredBy(message.text);

@@ -9,7 +9,7 @@ import { dangerIn } from '../danger.ts';
 import type { Asked, DangerHeard, Meaning, QuestionAsked } from '../meaning.ts';
 import { withoutWritten } from '../our-words.ts';
 import { dangerShares } from './net.ts';
-import { isRescued } from './rescue.ts';
+import { isOut, isRescued } from './rescue.ts';
 import { dangerByBooks } from './said.ts';
 
 type Own = readonly (keyof Meaning)[];
@@ -68,7 +68,7 @@ const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
 export const dangerBeside = (whole: Asked, meaning: Meaning): DangerHeard => {
   const asked = { ...whole, text: withoutWritten(whole) };
   // in a first text it may be the accident that is told of
-  if (asked.question !== 'start' && isRescued(asked.text)) return 'no';
+  if (asked.question !== 'start' && (isRescued(asked.text) || isOut(asked.text))) return 'no';
   if (asked.question === 'readback') return atReadBack(asked, meaning);
   const own = asksFor[asked.question];
   if (own === undefined || isAnswered(meaning, own)) return meaning.danger;

@@ -9,6 +9,7 @@ import type { Asked, Meaning } from '../meaning.ts';
 import { saysEach } from '../money/shares.ts';
 import { moneyIn } from '../money.ts';
 import { monthsIn } from '../months.ts';
+import { nameByItself } from '../name/by-itself.ts';
 import { isQuestionBack } from '../name/own-words.ts';
 import { personIn } from '../name/person.ts';
 import { namedIn } from '../named.ts';
@@ -18,6 +19,7 @@ import { isOnlyLength } from '../since/only-length.ts';
 import { sinceIn } from '../since.ts';
 import { asSaid } from '../text/spelling.ts';
 import { isSilentOnDanger } from './books.ts';
+import { isDayOfDanger } from './dated.ts';
 import { dangerShares } from './net.ts';
 import { goesOnTelling } from './plea.ts';
 
@@ -27,7 +29,7 @@ const shortNo = /^(?:no|nope|hindi)(?: po)?[\s,，.]+(?:\S+\s*){1,3}$/iu;
 const isCorrection = (text: string): boolean => beginsAnew(text) || shortNo.test(text) || isMistyped(text);
 
 /** 两个人 alone may be two who are in danger. */
-const ofUs =
+export const ofUs =
   /[我俺咱]|一共|总共|总计|合计|\b(?:me|myself|us|we|in all|in total|altogether|kami|kaming|ako|lahat)\b/iu;
 
 const isAnswered = (text: string): boolean => plainAnswerIn(text) !== undefined || endsWithNo(text);
@@ -74,7 +76,14 @@ const complaintGoesOn = (asked: Asked): Facts => {
   });
 };
 
-const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
+/** 林小燕, "Mary Chan": who they are, told where nobody asked. */
+const nameToldIn = ({ text, procedure }: Asked): Facts => {
+  const value = nameByItself(text, procedure.jurisdiction);
+  return value === undefined ? {} : { name: { value, sure: false } };
+};
+
+/** Of how it is with them, and not of the pay alone. */
+export const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
 
 const told = (asked: Asked): Facts => {
   const said = asSaid(asked.text);
@@ -87,7 +96,7 @@ const told = (asked: Asked): Facts => {
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)
     ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
-    : { ...complaintGoesOn(asked), ...clausesTold({ ...asked, text: said }) };
+    : { ...nameToldIn(asked), ...complaintGoesOn(asked), ...clausesTold({ ...asked, text: said }) };
 };
 
 const clauseOrGap = /[，,。;；\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
@@ -109,7 +118,8 @@ const soundsDangerous = (asked: Asked): boolean => 1 - dangerShares(asked).none 
 
 /** Undefined for a text that tells nothing else. */
 export const toldInstead = (asked: Asked): Meaning | undefined => {
-  if (asked.question !== 'danger' || soundsDangerous(asked)) return undefined;
+  // 不是现在，是上个月的事: when the danger was, and not since when nothing was paid
+  if (asked.question !== 'danger' || soundsDangerous(asked) || isDayOfDanger(asked.text)) return undefined;
   const facts = told(asked);
   return Object.keys(facts).some((fact) => fact !== 'answer')
     ? { ...facts, danger: 'none', asksBack: ['danger_now'] }

@@ -644,6 +644,9 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(cut|slashed|slit|slitting) (his|her|my|their) (own )?(wrists?|throat|veins|arms)',
       '(madam|boss|sir|employer|owner|she|he|husband) (is |keeps )?(beats?|beating|hits?|hitting|burns?|burning|starves?|starving|tortur*) (me|us|her|him) …? ?(now|every day and i|and i cant|cant get out|locked)',
       '^fire( fire)*[ !.]*$',
+      '(?<=(^|[.,;!] ?))(big |huge |a |help |help us |please )*fire (here|now|again|outside|inside|upstairs|downstairs|next door|everywhere)(?=$|[.,!;]| (and|we|they|no|boss|people|help|please|not))',
+      '(?<=(^|[.,;!] ?))(big |huge |a |help |help us |please )*fire (at|in|on|near|by|next to|behind|under) (work|(the|our|my|this|a) _)(?! (ltd|limited|plc|llp|inc|ends?))',
+      '(?<=(^|[.,;!] ?))fire and (no|not|smoke|we|were|they|theyre|people|boss|nobody|no one|everyone|hes|he|its|im)',
       'fire!',
       '(theres|there is|have|seen?|big|huge|started|starting) (a )?fire(?! (door|exit|escape|alarm|extinguisher|drill|officer|safety|risk|station|brigade|engine))',
       '(house|factory|kitchen|warehouse|building|shop|site|barn|room|flat|van|truck|hostel|dorm|roof|machine|oven|fryer|caravan|hotel|tent|boat|forklift|generator|container) (is |has |has gone |just |went |going |gone )*(on fire|up in flames|in flames|burning|ablaze|alight|caught fire|blown up|exploded)',
@@ -848,6 +851,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rape*',
     ],
     self: [
+      '(wants?|wanted|going|gonna|threatening|threatens|about|says (he|she) will) (to )?jump(?= *$|[.,!;]| (off|from|out of the window|now|because))',
       '(not|wont|aint|no|isnt|never|refus*) (coming|come|going|go|getting|get|climb*) down (off |from |here |again )?(till|until|unless|before) (im|i am|were|we are|we|i|hes|he|they|theyre|the (boss|gaffer|owner))',
       '(sat|sitting|standing|stood|am|up) on (the |a )?(bridge|car park roof|top of|roof|ledge|edge|railway|tracks|platform edge)',
       'tell (my|our) (mum|mam|mom|kids|family|wife|dad|son|daughter|children|missus) …? ?(sorry|i love|goodbye|good bye)',
@@ -1032,6 +1036,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(do|doing|does|done|finish|finishing) (me|us|him|her) (in|off)(?! (the|a|my|some|time|for|with|on|work))',
     ],
     threat: [
+      '{villain} (is |are |was |have been |keep )?(hold|holding|detain*|imprison*) (us|me|him|her|them)(?! (to|back|up|responsible|accountable|on|over|by|off|down))',
       '{villain} (just |always |even |also |then |has |have |had )*(slap|slaps|slapped|smack|smacks|smacked|punch|punches|punched|headbutt|headbutts|headbutted|throttle|throttles|throttled|thump|thumps|thumped|whack|whacks|whacked|lamp|lamped|clout|clouted|strangled|choked|kick|kicks|kicked|hit|hits|beat|beats|shoved|pushed|grabbed) (the|a|one of the|our|my|this) (new |young |old |other |wee |little )*(girl|girls|lad|lads|boy|boys|lass|kid|kids|apprentice|trainee|cook|chef|waitress|waiter|cleaner|picker|porter|commis|server|barista|carer|nurse|driver|labourer|fella|bloke|guy|kp|woman|women|worker|workers|temp|newbie|cashier|helper|maid|colleague|coworker|mate|cousin|brother|sister|wife|husband|friend)(?! (off|out|with a (fine|bill|charge)|with (fines|extra|more)|to (work|go|do|finish|the)|hard|for (time|targets)))',
       '(hand|hands|paws) (all over|up|on|round|around|down) (the |my |her |our |their |girls )*(girls|waist|waists|bum|bums|thighs?|legs?|skirt|skirts|chest|hips?|lower back|backside|women|me|her|top)',
       '(touch*|grab*|strok*|squeez*|pinch*|hold*|feel*|pat*|brush*) (up )?(the |our |my |her |their |all the )*(girls |women |cashiers? |waitress* |lasses |staff )?(by the |round the |on the )?(waists?|bums?|thighs?|hips|backsides?|chests?|breasts?)(?! (high|deep))',
@@ -1254,6 +1259,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      '(since|after|before|because of|due to) (the |that |a )?(big )?fire( at| in)?',
+      'fire (at will|on the (sales|boss)|in (my|the) (belly|bones|soul))',
       'still (owe|owes|owed|owing) (me|us|him|her|them|my|for|£?\\d+)',
       '(cant|cannot|no one can|nobody can|noone can|unable to) (reach|get hold of|contact|get through to) …? ?(on|by) (his |her |their |the )?(phone|mobile|email|whatsapp)',
       '(trapped|caught|jammed|crushed|cut|nipped|shut) (my|his|her) (fingers?|thumbs?|toes?|hand|foot) (in|under|on|between) (the |a )?( ?_){1,4}(?=.{0,90}(accident book|the book|report*|record*|wrote|written|sick pay|compensation|claim|keep (it )?quiet))',

@@ -60,6 +60,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     perilous: ['(napaka|sobrang )?delikado (kami|ako|dito|ngayon|na|na kami|buhay)'],
     cry: [
+      '(wala|di|hindi)( (pang|pa|po|rin|din|pa ring|pa rin))+ (dumadating|dumarating|dumating|darating)( (na|ang|yung|po))* (tulong|ambulansya|pulis|bumbero|rescue)',
       '(saklolo|tulong)!+',
       '(pakiusap|please|parang awa) … (tulong|tulungan|iligtas|puntahan|pulis|ambulansya)',
       '(tulong|tulungan) (po )?(nyo |ninyo |mo )*(kami|ako) (po )?(ngayon|agad|dali)',
@@ -82,6 +83,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(oo )?may nasaktan',
     ],
     now: [
+      '(may|meron|merong|mayroong)( (pang|pa|mga|isang|dalawang|tatlong))* (naiwan|natira|nakulong|naipit|naiipit|kasama|tao|katrabaho)( (pa|na|ako|ko|kami|namin|kong|po)){0,3} sa (loob|ilalim|taas|baba)',
       '(uminom|umiinom|ininom|iniinom|nainom|nakainom|naka ?inom|nilaklak|nilagok|ipinainom|pinainom) (na |ng |nang |yung |ang |sya |siya |nya |niya |ko |si |kasama |kasamahan |namin |isa |ito |isang |po )*(muriatic|zonrox|lason|clorox|asido|acid|pesticide|pestisidyo|thinner|bleach|gasolina|diesel|kerosene|gaas|pintura|silver cleaner|chemical|kemikal)',
       '(nakabitin|nakalambitin|nakasabit) (na )?(lang )?(sya|siya|ako|kami|sila|sa|yung|ang)',
       '(nahuhulog|bumabagsak|gumuguho|nalalaglag|nagbabagsakan|naghuhulugan|gumuguhong) (na |po |ang |yung |mga |dito )*(bato|lupa|semento|bakal|kisame|pader|haligi|scaffolding|hollow blocks|yero|kahoy)',

@@ -114,7 +114,7 @@ export const nameToldZh: Wordbook<NameToldSense> = {
       '成都',
     ],
     role: ['[长工员生人家友民师]$', '师傅$', '^[这那][个位边里]$'],
-    introduces: ['[我俺]的?(名字)?(叫|名叫)'],
+    introduces: ['[我俺]的?(名字)?(叫|名叫)', '(?<![司位厂板店])(名字|姓名)(就)?写'],
   },
 };
 

@@ -348,6 +348,7 @@ export const placeEn: Wordbook<PlaceSense> = {
       'diff(erent|rent) (places|sites)',
     ],
     each_day: ['wfh', '(every|each) (day|morning|week)'],
+    polite: ['actually', 'though'],
     wrong: ['(sorry )?(wrong|i got the) (place|town|city|address)( wrong)?( sorry)?[ ,.]*'],
   },
 };
@@ -376,7 +377,7 @@ export const placeTl: Wordbook<PlaceSense> = {
     sentence: ['ako', 'siya', 'sila'],
     placing: ['sa', 'nasa', 'malapit'],
     person: ['(si )?(boss|bossing|sir|mam|kuya|ate|mang|aling)'],
-    polite: ['po', 'pala'],
+    polite: ['po', 'pala', 'naman'],
     roving: ['kung saan[ -]?saan', 'palipat[ -]?lipat'],
     wrong: [
       'mali (po )?((yung|ang|pala ang) )?(lugar|address|lokasyon)( po| pala| ay)*[ ,.]*',

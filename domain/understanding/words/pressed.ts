@@ -3,9 +3,9 @@ import type { Wordbook } from '../text/saying.ts';
 
 /**
  * `pressed`: by whoever it is; `watched`: whoever may press them stands by or holds the phone; `free`: of their own will;
- * `complaint`: of what they complained of.
+ * `complaint`: of what they complained of; `end`: that it shall end; `threatened`: pressed by what may hurt somebody.
  */
-export type PressedSense = 'pressed' | 'watched' | 'free' | 'complaint';
+export type PressedSense = 'pressed' | 'watched' | 'free' | 'complaint' | 'end' | 'threatened';
 
 export const pressedZh: Wordbook<PressedSense> = {
   writing: 'han',
@@ -42,7 +42,13 @@ export const pressedZh: Wordbook<PressedSense> = {
       '(不撤|不销|不取消|再告|再投诉|继续告|告下去)(诉|案|回|掉|投诉|我|他)*(的话)?[，, ]*(他们?|老板|公司|厂里|我)?(就|要|我就)*(不给|不发|不让|不结|别想|开除|扣|打|弄|辞退|赶|收拾|没)',
       '{bosses}({makes}|不让|不准|不许)(我|俺|咱)(们)?…(撤|取消|销|结束|算了|别告|不要告|不告|继续|告|签)',
       '(不撤|不取消|不结束|再告|告下去|继续告)(的话)?…(就|要)(开除|不给|不发|扣|打|弄|辞退|赶|收拾)',
+      '(再写|再发|再说|再弄|再闹|不停|不算了|写下去)(的话)?…(就|要)(开除|不给|不发|扣|打|弄|辞退|赶|收拾)',
+      '{bosses}(不让|不准|不许)(我|俺|咱)(们)?…(写|说|发|弄|反映|告|投诉)',
     ],
+    end: [
+      '撤(?!回?(辞|离|岗|职|店|摊))|取消|销案|不告|别告|不投诉|不反映|算了|不弄|别弄|不说了|不写了|别写|停(了|掉|止)|终止|结束|放弃|收回|作废|删(了|掉)',
+    ],
+    threatened: ['威胁|恐吓|要挟|胁迫|威逼|打|砍|杀|弄死|收拾|捅|报复|刀|关着|锁'],
     watched: [
       '{bosses}(人)?(就|都|正|现在|这会|还|也|又|一直)*(在|站|坐|守|待|呆|蹲|跟)…(旁边|旁|边上|身边|跟前|面前|背后|后面|后头|这里|这儿|这边|这$)',
       '{bosses}(就|都|正|现在|这会|还|也|又|一直|正在|在)*(看着|盯着|守着|看到|看见|瞧着|监视|看我(写|发|回|打|的?手机|短信))…(我|发|回|写|打|手机|短信)?',
@@ -99,6 +105,15 @@ export const pressedEn: Wordbook<PressedSense> = {
       'under (pressure|threat)',
       '{bosses} (says?|said|tells? me|told me|wants?|insists?|keeps saying) (that )?(i|we|me|us) (must|have to|has to|should|need to|got to|gotta|better|to) (withdraw|drop|stop|end|cancel|close|take it back|sign|forget)',
       '{bosses} (took|has|have|had|grabbed|is holding|is using) my phone',
+      '{bosses} (told|tells|made|makes|making|asked|asks|ordered|orders|forces?|wants?|wanted|is making|is telling) (me|us)( to)?( (do|stop|cancel|drop|withdraw|end|quit|forget))?( (it|this|that))?[ .!]*$',
+      '(sack|fire|dismiss|punish|deport|evict|hurt|beat|kick out|not pay|no pay|stop paying|lose (my|the|our) (job|room|house|visa))( (me|us|my|job|out))* (if|unless|when) (i|we) (go on|carry on|continue|complain*|keep|report|dont|do not|wont|text|write|tell)',
+      '{bosses} (wont|will not|dont|doesnt|not) (let|allow|want) (me|us) (to )?(complain|go on|report|write|text|tell|carry on|continue|do this)',
+    ],
+    end: [
+      '(cancel*|withdraw*|scrap|delete)|(drop|dropping) (it|this|that|everything|(the|my|our) (case|complaint|claim|report|thing|matter))|(stop|stopping|end|close)( (it|this|that|now|here|complaining|writing|texting|(my|the|our) (case|complaint|claim)))+|(stop|end|drop)(?=[ ,.]*$)|forget (it|about it|this|that)|give (it |this )?up|(take|taking) (it |this )?back|leave it|never ?mind|call it off|no more of (it|this)|(dont|do not|not) (want|going) to (complain|go on|report)( any ?more)?',
+    ],
+    threatened: [
+      '(threat*|hit*|hurt*|beat*|kill*|knife|gun|bat|police|punch*|kick*|attack*|break|smash|burn|lock*|blackmail*)',
     ],
     watched: [
       '{bosses} (is |are )?(watch*|looking|reading|checking|staring)( (at|over|what|me|my|us|this|it|shoulder|phone|texts?|type|typing|write|writing|send|sending|do|now|right|while|i|as))+',
@@ -128,6 +143,14 @@ export const pressedTl: Wordbook<PressedSense> = {
       '(sabi|utos|gusto|utusan)( (po|na|raw|daw))* (ng|ni|nila|nya|niya)( (amo|boss|bisor|manager|employer|kumpanya|agency|ko|namin|na|daw|raw))* (iurong|bawiin|iatras|i ?withdraw|umatras|itigil|tumigil)',
       '(iurong|bawiin|iatras|i ?withdraw) (ko |namin |mo |nyo |daw |raw |ang |yung |reklamo |kaso )*(kung hindi|kundi|or else|o tatanggalin)',
       '(pag|kung|kapag|hanggat) (di|hindi) (ko |namin |mo |daw |raw )*(iurong|inurong|iniurong|bawiin|binawi|iatras|inatras|i ?withdraw)',
+      '(tatanggalin|aalisin|sisibakin|sisisantehin|di babayaran|hindi babayaran|hindi pasasahurin|di pasasahurin|palalayasin|papaalisin|papauwiin|ipapadeport)( _){0,3} (pag|kung|kapag|pagka)( _){0,2} (tinuloy|itinuloy|itutuloy|tuloy|nagreklamo|magreklamo|nagsumbong|magsumbong|di|hindi)',
+      '(ayaw|bawal|pinagbabawalan|pinagbawalan)( (po|na|daw|ako|kami|kaming|ng|nila|nya|niya|akong))* (amo|boss|ituloy|magreklamo|magsumbong|magtext)',
+    ],
+    end: [
+      '(i ?cancel|ikansela|kanselahin|kansela|iurong|iuurong|bawiin|babawiin|iatras|aatras|umatras|pinapaatras|pinaatras|itigil|ititigil|tumigil|tigil|wag na|huwag na|i ?withdraw|ayoko na|ayaw ko na|kalimutan|burahin|di ko na itutuloy|hindi ko na itutuloy|hindi na)',
+    ],
+    threatened: [
+      '(takot|tinakot|tinatakot|pananakot|banta|binantaan|pinagbantaan|pinagbabantaan|saktan|sasaktan|sinaktan|papatayin|bubugbugin|kutsilyo|baril|itak|ikulong|kinulong|pulis)',
     ],
     watched: [
       '(nasa|katabi|kasama|kaharap|nandito|andito|nakatingin|nakatayo|nakabantay|nakaupo|binabantayan|tinitingnan|nakikita)( (sa|ko|po|na|ang|yung|si|ni|ng|tabi|harap|likod|ngayon|namin|ako|akin))* (amo|boss|bisor|manager|employer|kumpanya|agency|asawa)( (ko|namin))?',

@@ -1,6 +1,7 @@
 /** What is sent to "is anybody in danger?" and says neither, and whose wish to die it is. */
 import { describe, expect, test } from 'vitest';
-import { isDespair } from '#domain/understanding/danger/despair.ts';
+import { isAtBrink, isDeedDone, isDespair } from '#domain/understanding/danger/despair.ts';
+import { isHeld, isHeldUnhurt, saysOnlyUnhurt } from '#domain/understanding/danger/held.ts';
 import {
   besideUnhurt,
   hasHelpBeen,
@@ -115,4 +116,93 @@ test.each([
   ['start', '去年手被机器压了,老板不管', 'none'],
 ] as const)('at %s: %s is %s', (question, text, heard) => {
   expect(dangerAt(question, text)).toBe(heard);
+});
+
+describe('after a text of despair', () => {
+  test.each([
+    ...['我在楼顶', '爬到塔吊上了', '我站在窗台上', '绳子准备好了', '手里拿着刀', '我在桥上 再见了 永别'],
+    ...[
+      'on the roof',
+      'im on the bridge now',
+      'standing at the edge',
+      'ive got a knife',
+      'the rope is ready',
+    ],
+    ...[
+      'about to jump',
+      'nasa bubong na ako',
+      'nakatayo ako sa tulay',
+      'hawak ko na ang lubid',
+      'tatalon na ako',
+    ],
+    ...['已经吃了药', '药我吃了', 'took all my pills', 'ive cut myself', 'ininom ko na lahat'],
+  ])('it is now: %s', (text) => {
+    expect(isAtBrink(text)).toBe(true);
+  });
+
+  test.each([
+    ...['我在宿舍', '一个人', '从楼顶下来了', '我不跳了', '没在桥上'],
+    ...[
+      'im at home',
+      'with my mate',
+      'im not on the roof any more',
+      'came down from the bridge',
+      'i wont do it',
+    ],
+    ...['nasa bahay lang', 'bumaba na ako sa tulay', 'hindi ako tatalon'],
+  ])('it is not: %s', (text) => {
+    expect(isAtBrink(text)).toBe(false);
+  });
+
+  test('who took poison needs an ambulance', () => {
+    expect(['吃了一瓶药', 'swallowed the lot', 'nainom ko na ang lason'].every(isDeedDone)).toBe(true);
+    expect(isDeedDone('on the roof')).toBe(false);
+  });
+});
+
+describe('nobody is hurt', () => {
+  test.each([
+    ...[
+      '没人受伤',
+      '没有人被打',
+      '我们没受伤',
+      'nobody is being hurt',
+      'no one has been hurt',
+      'they are not hitting us',
+    ],
+    ...['walang sinasaktan', 'hindi kami sinasaktan'],
+  ])('and no more than that: %s', (text) => {
+    expect(saysOnlyUnhurt(text)).toBe(true);
+  });
+
+  test.each(['有人受伤', 'my hand is hurt', 'no, nobody is hurt', 'nasaktan sya'])(
+    'more than that, or the contrary: %s',
+    (text) => {
+      expect(saysOnlyUnhurt(text)).toBe(false);
+    },
+  );
+
+  test.each([
+    ...['门锁着出不去', '保安不让我们走', '困在电梯里', 'they keep us in the house', 'stuck in the lift'],
+    ...['he wont let us leave', 'nakakulong kami', 'ayaw kaming palabasin'],
+  ])('who is kept there: %s', (text) => {
+    expect(isHeld(text)).toBe(true);
+  });
+
+  test.each(['脚手架晃得厉害', '老板打人', 'scaffold is shaking', 'amoy gas dito'])(
+    'who is not: %s',
+    (text) => {
+      expect(isHeld(text)).toBe(false);
+    },
+  );
+});
+
+test.each([
+  ['没人受伤 就是不让走', true],
+  ['nobody is hurt but the gate is locked', true],
+  ['没人受伤 就是要工资', false],
+  ['nobody is hurt, we just want our pay', false],
+])('who is kept there, and nobody is hurt: %s', (text, is) => {
+  expect(isHeldUnhurt(text)).toBe(is);
+  if (is) expect(dangerAt('any', text)).not.toBe('none');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfOwnWill, isPressed, isWatched } from '#domain/understanding/pressed.ts';
+import { isOfOwnWill, isPressed, isPressedToStop, isWatched } from '#domain/understanding/pressed.ts';
 
 test.each([
   ...['是老板逼我的', '老板逼我撤的', '我被老板威胁了', '公司让我们签字撤诉', '被迫的', '不撤就开除我'],
@@ -61,3 +61,39 @@ test.each(['老板逼我的', '是的', '我自己要告的', 'yes', 'he forced 
     expect(isOfOwnWill(text)).toBe(false);
   },
 );
+
+test.each([
+  ...[
+    '撤诉 老板逼我的',
+    '算了不告了 老板逼我',
+    '老板让我取消投诉',
+    '老板说不撤就不给工资',
+    'chesu laoban bi wo de',
+  ],
+  ...[
+    'cancel it, my boss makes me',
+    'stop this my boss told me to',
+    'forget it they said they will sack me if i go on',
+  ],
+  ...[
+    'drop it or no pay he says',
+    'withdraw, he is pressuring me',
+    'i-cancel nyo na, pinipilit ako ng amo ko',
+  ],
+  ...['pinapaatras ako ng amo', 'wag na, tatanggalin daw ako pag tinuloy ko'],
+])('is pressed to stop what is being told: %s', (text) => {
+  expect(isPressedToStop(text)).toBe(true);
+});
+
+test.each([
+  ...['撤诉', '不想告了', '老板逼我加班', '老板逼我辞职', '没人逼我 撤诉'],
+  ...[
+    'cancel',
+    'they are forcing me to quit',
+    'boss forced me to stop work in may',
+    'he makes me drop boxes',
+  ],
+  ...['nobody forces me, cancel it', 'pinipilit ako mag overtime'],
+])('is not pressed to stop what is being told: %s', (text) => {
+  expect(isPressedToStop(text)).toBe(false);
+});

@@ -1,0 +1,22 @@
+/** Who is shut in, stuck, or kept from leaving: that nobody is hurt ends no such danger. */
+import { plainAnswerIn } from '../answer/plain.ts';
+import { hearingOf } from '../text/hearing.ts';
+import { isHeardIn } from '../text/saying.ts';
+import { heldEn, heldTl, heldZh } from '../words/held.ts';
+import { isSilentOnDanger } from './books.ts';
+import { besideUnhurt } from './rescue.ts';
+
+/** 门锁着出不去, "they keep us here", ayaw kaming palabasin. */
+export const isHeld = (text: string): boolean => isHeardIn(hearingOf(text), [heldZh, heldEn, heldTl], 'held');
+
+/** 没人受伤, "nobody is being hurt", and neither a no beside it nor anything that is over. */
+export const saysOnlyUnhurt = (text: string): boolean => {
+  const beside = besideUnhurt(text);
+  return beside !== undefined && plainAnswerIn(beside) !== 'no' && isSilentOnDanger(beside);
+};
+
+/** 没人受伤 就是不让走: however calm it sounds. */
+export const isHeldUnhurt = (text: string): boolean => {
+  const beside = besideUnhurt(text);
+  return beside !== undefined && isHeld(beside);
+};
