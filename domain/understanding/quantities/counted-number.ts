@@ -4,6 +4,7 @@ import { doubtSign } from '../numbers/doubt-sign.ts';
 import { figureAt } from '../numbers/figure.ts';
 import { numberInWordsAt, type WordLanguage } from '../numbers/number-in-words.ts';
 import { exactly, type NumberSaid } from '../numbers/number-said.ts';
+import { isNumberOfCrew } from './crew-counted.ts';
 import type { Counted, NumberItem } from './item.ts';
 import { withPence } from './pence.ts';
 import { withTenths } from './tenths.ts';
@@ -227,7 +228,9 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   if (unit === undefined) {
     const grown =
       said.form === 'figure' && grownOn.test(text.charAt(said.end)) && !shortRate.test(text.slice(said.end));
-    return { ...whole, counts: { of: grown ? 'none' : 'bare' }, one: isOne(said), unitAt: whole.end };
+    const isOfCrew = !grown && isNumberOfCrew(text, said);
+    const of = grown ? 'none' : isOfCrew ? 'person' : 'bare';
+    return { ...whole, counts: { of }, one: isOne(said), unitAt: whole.end };
   }
   const { counts, factor } = unit.meaning;
   // 420 wk is so much a week

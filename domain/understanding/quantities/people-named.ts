@@ -11,6 +11,7 @@ import {
   touchesBefore,
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
+import { isBehindCrew } from './crew-counted.ts';
 import { isCrewByTrade, isOwedFor } from './crews.ts';
 import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
@@ -66,7 +67,8 @@ const isAllOfUs = (scan: Scan, item: NumberItem): boolean =>
   !/(?:厂|公司|工地|店|单位|车间|村|里面).{0,6}$/u.test(scan.text.slice(0, item.start));
 
 /** "crew of 9 scaffs at …": those who begin their story so are the crew. */
-const isCrew = ({ text }: Scan, { start }: NumberItem): boolean =>
+const isCrew = ({ text }: Scan, { start, counts }: NumberItem): boolean =>
+  (counts.of === 'person' && isBehindCrew(text, start)) ||
   /(?:(?:^|[.!] )(?:we are |were |im in |in )?(?:an? |our |my )?|(?:our|my) )(?:crew|gang|team|squad|group|bunch) of (?:about )?$/u.test(
     text.slice(0, start),
   );
