@@ -105,6 +105,16 @@ const askedForBeside = (spoken: Spoken): Partial<Meaning> => {
 const isStoryAtMenu = ({ dialogue, meaning }: Spoken): boolean =>
   ownQuestionOf(dialogue) === 'start' && meaning.kind !== undefined;
 
+/** "5000 for 4 of us", asked how much: the sum, and how many they are beside it. */
+const isSumWithPeople = (
+  { dialogue, meaning: { money, people } }: Spoken,
+  question: ReturnType<typeof speaksOf>,
+): boolean =>
+  ownQuestionOf(dialogue) === 'howmuch' &&
+  question === 'people' &&
+  money?.sure === true &&
+  people?.sure === true;
+
 /**
  * A text that answers another question by its own words is read as that answer, and the question asked stays open.
  * Undefined for any other text.
@@ -112,7 +122,7 @@ const isStoryAtMenu = ({ dialogue, meaning }: Spoken): boolean =>
 export const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const question = spokenOf(spoken);
   if (question === undefined || question === ownQuestionOf(spoken.dialogue)) return undefined;
-  if (isStoryAtMenu(spoken)) return undefined;
+  if (isStoryAtMenu(spoken) || isSumWithPeople(spoken, question)) return undefined;
   const { called: _, answer: __, ...other } = understoodAs(spoken, question);
   const meaning = { ...other, ...askedForBeside(spoken), ...ownFactsBeside(spoken, question) };
   if (isPartOfKnown(spoken, meaning)) return undefined;

@@ -75,6 +75,8 @@ const dialogueNow = z.object({
   otherMoney: z.optional(z.literal(true)),
   /** the sum is for each of them, and has not been multiplied with them yet */
   each: z.optional(z.literal(true)),
+  /** the sum was told in one text with how many they are, and nobody said whether it is each one's */
+  besidePeople: z.optional(z.literal(true)),
   /** it was said, or answered, whether so much a month is each one's or all of theirs */
   ofAll: z.optional(z.literal(true)),
   /** what the sum was multiplied from; it holds while that is the sum */

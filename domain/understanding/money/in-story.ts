@@ -8,6 +8,7 @@ import { withoutEachMonth } from '../quantities/cut-each-month.ts';
 import { isOwedFromWhen } from '../quantities/from-when.ts';
 import type { Scan } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
+import { sumBesidePeople } from '../quantities/people-beside-sum.ts';
 import { type Sum, sumsIn } from '../quantities/sums.ts';
 import { isSumOfTelegram } from '../quantities/told-shortly.ts';
 import { isNotGivenBack, isTakenOff } from '../quantities/told-sum.ts';
@@ -74,8 +75,9 @@ const isApart = (scan: Scan): boolean => {
   return (
     sum.role === 'open' &&
     saysAnywhere(scan, ...owing) &&
-    (isBareAround(breathBefore(scan, sum.item)) || isBehindTime(scan, sum)) &&
-    isBareBehind(breathBehind(scan, sum.item))
+    (sumBesidePeople(scan) ||
+      ((isBareAround(breathBefore(scan, sum.item)) || isBehindTime(scan, sum)) &&
+        isBareBehind(breathBehind(scan, sum.item))))
   );
 };
 

@@ -34,6 +34,9 @@ const isEachClause = (clause: string): boolean =>
 /** In so many words, all of theirs. */
 export const saysOfAll = (text: string): boolean => saysOfShares(heardOf(text), 'all');
 
+/** 欠我们12个人15万, "he owes the four of us £5000": what is owed to all of them at once. */
+export const isOwedToAll = (text: string): boolean => saysOfShares(heardOf(text), 'to_all');
+
 /** In so many words, each one's. */
 export const saysEach = (text: string): boolean => {
   const heard = heardOf(text);

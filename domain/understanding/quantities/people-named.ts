@@ -18,6 +18,7 @@ import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads/head.ts';
 import { isMoreOfUs } from './heads/more-of-us.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
+import { isBesideOnlySum } from './people-beside-sum.ts';
 import { personsWithSums } from './persons-with-sums.ts';
 import { sumsIn } from './sums.ts';
 import { isBesideSumOfTelegram } from './told-shortly.ts';
@@ -78,6 +79,7 @@ const isOurs = (scan: Scan, item: NumberItem): boolean =>
   isOwedFor(scan, item) ||
   isCrewByTrade(scan, item) ||
   isBesideSumOfTelegram(scan, item) ||
+  isBesideOnlySum(scan, item) ||
   isCrew(scan, item) ||
   isByItself(scan, item) ||
   isAllOfUs(scan, item) ||
