@@ -112,7 +112,7 @@ const isSumWithPeople = (
 ): boolean =>
   ownQuestionOf(dialogue) === 'howmuch' &&
   question === 'people' &&
-  money?.sure === true &&
+  money !== undefined &&
   people?.sure === true;
 
 /**

@@ -4,6 +4,7 @@ import type { Asked, Meaning } from '../meaning.ts';
 import { countsBesideSum, countsPeople, saysSum, sumsSaid, withoutSums } from '../people/people-and-sums.ts';
 import { peopleIn } from '../people.ts';
 import { scanned } from '../quantities/context.ts';
+import { productIn } from '../quantities/product-told.ts';
 import { sumsIn } from '../quantities/sums.ts';
 import { hearingOf } from '../text/hearing.ts';
 import { blanked, isHeard, type Wordbook } from '../text/saying.ts';
@@ -76,6 +77,18 @@ const isOneOfSaid = (asked: Asked, { money }: Pick<Meaning, 'money'>): boolean =
 const isEachSum = (asked: Asked): boolean =>
   sumsIn(scanned(asked)).some(({ each, role }) => each && role !== 'paid' && role !== 'aside');
 
+/** 每人每天500，干了6天: what each of them earned in six days, and nobody is counted yet. */
+const isProductOfEach = (asked: Asked, { money }: Pick<Meaning, 'money'>): boolean => {
+  const scan = scanned(asked);
+  const product = money && productIn(scan, money.value);
+  return (
+    product !== undefined &&
+    product.by !== 'person' &&
+    product.by !== 'piece' &&
+    sumsIn(scan).some(({ item, each }) => each && Math.round(item.low * 100) === product.rate)
+  );
+};
+
 const speaksOfOthers: ReadonlySet<Asked['question']> = new Set(['contact', 'start', 'any']);
 
 /** 六万，三个人的，一人两万: what each one has times all of them is the sum itself. */
@@ -96,5 +109,5 @@ export const isForEach = (asked: Asked, meaning: Pick<Meaning, 'money' | 'people
   if (meaning.money === undefined && (speaksOfOthers.has(asked.question) || saysSum(asked.text)))
     return false;
   const isEach = saysEach(asked.text) || (meaning.money !== undefined && isEachSum(asked));
-  return isEach && isOneOfSaid(asked, meaning);
+  return isEach && (isOneOfSaid(asked, meaning) || isProductOfEach(asked, meaning));
 };

@@ -68,6 +68,7 @@ export const sharesEn: Wordbook<ShareSense> = {
     each: [
       'each( one| man| person| worker)?( of us)?',
       'apiece',
+      '(everyone|everybody|every one)( of us)?( is| was| s)? (owed|due)',
       '(per|a) (head|person|worker|man)',
       'individually',
       'every one of us',
