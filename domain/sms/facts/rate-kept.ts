@@ -29,7 +29,7 @@ export const withRateTold = (asked: Asked, meaning: Meaning): Meaning => {
   const each = told?.each ? (true as const) : meaning.each;
   // in a story a length may be of anything, but one that money is owed for
   const time = asked.question === 'start' && meaning.months === undefined ? undefined : timeToldIn(asked);
-  return { ...meaning, ...present({ rate: told?.rate, each, time }) };
+  return { ...meaning, ...present({ rate: meaning.rate ?? told?.rate, each, time }) };
 };
 
 const weeksInYear = 52;

@@ -4,6 +4,7 @@
  */
 import { present } from '#domain/terms/present.ts';
 import { type NumbersMeant, numbersMeantIn } from '../../understanding/correction/numbers-meant.ts';
+import { openingRejection } from '../../understanding/correction.ts';
 import type { Asked, Meaning, Product, Span } from '../../understanding/meaning.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { Facts } from '../facts.ts';
@@ -122,6 +123,23 @@ const withMonthlyTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meani
     : { money: { value: { ...asSpan(value), monthly: true }, sure: true } };
 };
 
+/** Twice as much and more is rather what all of it comes to. */
+const mostOtherRate = 2;
+
+/** "250 not 200", where £200 a day waits for how many days: the rate changes, and no sum was told. */
+const withRateToldOtherwise = (
+  { rate: kept }: Dialogue,
+  meant: NumbersMeant,
+): Partial<Meaning> | undefined => {
+  if (kept === undefined || meant.isOfElse) return undefined;
+  const told = onlyOne(meant.rates);
+  if (told !== undefined && told.by !== kept.by) return undefined;
+  const before = kept.rate / 100;
+  const bare = bareFor(meant, before, before * mostOtherRate ** 2);
+  const value = told?.value ?? (bare === undefined ? undefined : Math.round(bare * 100));
+  return value === undefined ? undefined : { rate: { by: kept.by, rate: value } };
+};
+
 /** 不是5个是6个: the fact of which the other number is, where only one is. */
 const withCountTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
   const facts = factsStanding(dialogue);
@@ -134,33 +152,61 @@ const withCountTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning
 };
 
 /** What else the text says: a sum that was worked out anew takes the place of what was read of it, and its days are no length. */
-const besideToldNumber = (meaning: Meaning, { money, product, months }: Partial<Meaning>): Meaning => {
+const besideToldNumber = (meaning: Meaning, { money, product, months, rate }: Partial<Meaning>): Meaning => {
   const { each: _, money: __, ...rest } = meaning;
+  if (rate !== undefined) return rest;
   const { months: ___, ...withoutMonths } = rest;
   // 不是5个是6个, where five months stand, counts nobody
   const { people, ...withoutPeople } = meaning;
   if (months !== undefined && people?.value.low === months.value.low) return withoutPeople;
   const isOfDays = product !== undefined && product.by !== 'person';
-  return isOfDays ? withoutMonths : money ? rest : meaning;
+  if (!isOfDays) return money ? rest : meaning;
+  // "13 not 12", where £12 an hour stands, asked how many they are
+  const { people: ____, ...ofNobody } = withoutMonths;
+  return people?.value.low === product.count || people?.value.low === product.rate / 100
+    ? ofNobody
+    : withoutMonths;
+};
+
+const opensWithNo = /^(?:no|nope|nah|hindi)[\s,.]+(?=\P{L}*\d)/iu;
+
+/** "No, 250" is said of £200 a day, of which it was asked for how many. */
+const numbersOtherwise = (asked: Asked, { rate }: Dialogue): NumbersMeant | undefined => {
+  const words = asked.text.trim();
+  const isOfRate = rate !== undefined && (openingRejection.test(words) || opensWithNo.test(words));
+  return numbersMeantIn(isOfRate ? { ...asked, question: 'readback' } : asked);
+};
+
+/** 250, where £200 a day is known and the days are asked for: hardly what is owed in all, and read back. */
+const asNearRate = ({ rate, step }: Dialogue, meaning: Meaning): Meaning => {
+  const { money } = meaning;
+  const isNear = rate !== undefined && money !== undefined && money.value.high < rate.rate * mostOtherRate;
+  return isNear && step === 'owed' ? { ...meaning, money: { ...money, sure: false } } : meaning;
 };
 
 /** The meaning of a text that tells a number otherwise. */
 const withNumberTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Meaning => {
-  const meant = meaning.further || meaning.danger === 'yes' ? undefined : numbersMeantIn(asked);
+  const meant = meaning.further || meaning.danger === 'yes' ? undefined : numbersOtherwise(asked, dialogue);
   if (meant === undefined) return meaning;
   const told =
-    withProductTold(dialogue, meant) ?? withMonthlyTold(dialogue, meant) ?? withCountTold(dialogue, meant);
+    withRateToldOtherwise(dialogue, meant) ??
+    withProductTold(dialogue, meant) ??
+    withMonthlyTold(dialogue, meant) ??
+    withCountTold(dialogue, meant);
   if (told === undefined) return meaning;
   return { ...besideToldNumber(meaning, told), ...told, answer: 'part', asksBack: [] };
 };
 
 /** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
 export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
-  withRateTold(
-    asked,
-    withToldOfSum(
+  asNearRate(
+    dialogue,
+    withRateTold(
       asked,
-      dialogue,
-      withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+      withToldOfSum(
+        asked,
+        dialogue,
+        withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+      ),
     ),
   );
