@@ -83,6 +83,8 @@ const dialogueNow = z.object({
   product: z.optional(z.strictObject({ by: z.enum(productUnits), rate: z.number(), count: z.number() })),
   /** so much a day or a week, until it is known for how long */
   rate: z.optional(z.strictObject({ by: z.enum(rateUnits), rate: z.int() })),
+  /** what came already of so much a month, until it is known for how many months */
+  paid: z.optional(z.int()),
   /** the time that was told, as it was counted */
   time: z.optional(z.strictObject({ unit: z.enum(unitsOfTime), count: z.number() })),
   /** questions that were answered with "I don't know" */

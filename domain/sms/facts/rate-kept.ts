@@ -96,9 +96,10 @@ export const withRateKept = (
   return product === undefined ? kept : rateMultiplied(kept, product);
 };
 
-/** Whether a text told a rate, or for how long one is owed. */
+/** Whether a text told a rate, for how long one is owed, or what came already. */
 export const isRateNews = (before: Dialogue, after: Dialogue): boolean =>
-  JSON.stringify([before.rate, before.product]) !== JSON.stringify([after.rate, after.product]);
+  JSON.stringify([before.rate, before.product, before.paid]) !==
+  JSON.stringify([after.rate, after.product, after.paid]);
 
 /** So much an hour or a day, of which it is asked for how many. */
 export const isByWork = ({ by }: RateTold): boolean => by === 'hour' || by === 'day';

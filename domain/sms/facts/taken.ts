@@ -10,6 +10,7 @@ import { type Facts, factsIn, gatheredWith, type Replaces, without } from '../fa
 import type { Spoken, TurnContext } from '../turn.ts';
 import { withFinerPlace } from './finer-place.ts';
 import { eachAsTold, timesAll, withEachOf, withPeopleBeside } from './for-each.ts';
+import { withPaidKept } from './paid-before.ts';
 import { areaIn } from './place.ts';
 import { withRateKept } from './rate-kept.ts';
 
@@ -68,7 +69,7 @@ export const withFactsOf = (
   return {
     dialogue: timesAll(
       withMoneyAsked(
-        withRateKept(each, read, news, dateIn(context.procedure.timeZone, each.lastAt)),
+        withPaidKept(withRateKept(each, read, news, dateIn(context.procedure.timeZone, each.lastAt)), read),
         meaning,
       ),
     ),

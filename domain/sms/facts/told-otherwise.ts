@@ -10,6 +10,7 @@ import type { Dialogue } from '../dialogue.ts';
 import type { Facts } from '../facts.ts';
 import { wholeSum } from './claim.ts';
 import { withFurther } from './further.ts';
+import { withPaidTold } from './paid-before.ts';
 import { withRateTold } from './rate-kept.ts';
 import { withToldOfSum } from './told-of-sum.ts';
 import { understoodAsWrong } from './what-is-wrong.ts';
@@ -203,10 +204,14 @@ export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
     dialogue,
     withRateTold(
       asked,
-      withToldOfSum(
+      withPaidTold(
         asked,
         dialogue,
-        withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+        withToldOfSum(
+          asked,
+          dialogue,
+          withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+        ),
       ),
     ),
   );
