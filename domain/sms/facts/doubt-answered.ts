@@ -16,6 +16,13 @@ import { productStanding } from './told-otherwise.ts';
 const rejected = (dialogue: Dialogue, fact: Fact, context: TurnContext): Dialogue =>
   dialogue.answers[fact] === undefined ? { ...dialogue, failures: 0 } : stepped(dialogue, context);
 
+/** What stood was asked about itself, and is not right: it is asked for plainly. */
+const withoutRejected = (dialogue: Dialogue, fact: Fact): Dialogue => {
+  const { answers, doubts } = dialogue;
+  const isItself = JSON.stringify(answers[fact]) === JSON.stringify(doubts[fact]);
+  return isItself ? { ...dialogue, answers: without(answers, [fact]) } : dialogue;
+};
+
 /** The months of so much a month are read back with it, and asked about once. */
 const coveredBy = ({ doubts }: Dialogue, fact: Fact): readonly Fact[] =>
   fact === 'money' && doubts.money?.monthly && doubts.months !== undefined ? ['money', 'months'] : [fact];
@@ -66,7 +73,11 @@ export const doubtAnswered = (spoken: Spoken, fact: Fact): Taken | undefined => 
   const noted = withStory(dialogue, message.text);
   const weighed = fact === 'money' ? timesAnswered(noted, said === 'yes') : noted;
   if (said === 'no')
-    return { dialogue: rejected({ ...weighed, doubts }, fact, context), news: {}, isAnswer: true };
+    return {
+      dialogue: rejected({ ...withoutRejected(weighed, fact), doubts }, fact, context),
+      news: {},
+      isAnswer: true,
+    };
   const confirmedFacts = Object.fromEntries(covered.map((each) => [each, dialogue.doubts[each]]));
   const answers = { ...weighed.answers, ...confirmedFacts };
   const area = fact === 'place' ? areaOf(answers.place, context) : undefined;

@@ -10,6 +10,7 @@ import type { Dialogue } from '../dialogue.ts';
 import type { Facts } from '../facts.ts';
 import { wholeSum } from './claim.ts';
 import { withFurther } from './further.ts';
+import { withMonthTold } from './month-told.ts';
 import { withPaidTold } from './paid-before.ts';
 import { withRateTold } from './rate-kept.ts';
 import { withToldOfSum } from './told-of-sum.ts';
@@ -198,20 +199,20 @@ const withNumberTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Mea
   return { ...besideToldNumber(meaning, told), ...told, answer: 'part', asksBack: [] };
 };
 
-/** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
-export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
-  asNearRate(
-    dialogue,
-    withRateTold(
+const besideSumOf = (asked: Asked, dialogue: Dialogue): Meaning =>
+  withRateTold(
+    asked,
+    withPaidTold(
       asked,
-      withPaidTold(
+      dialogue,
+      withToldOfSum(
         asked,
         dialogue,
-        withToldOfSum(
-          asked,
-          dialogue,
-          withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
-        ),
+        withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
       ),
     ),
   );
+
+/** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
+export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
+  withMonthTold(asked, dialogue, asNearRate(dialogue, besideSumOf(asked, dialogue)));

@@ -9,6 +9,7 @@ import { addends, ratesInTurn } from './claims/in-turn.ts';
 import { eachMonthShort, runLessPaid } from './claims/month-after-month.ts';
 import { monthByMonth } from './claims/month-by-month.ts';
 import { monthly } from './claims/monthly.ts';
+import { numberedMonths } from './claims/numbered-months.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
 import { payParts } from './claims/pay-parts.ts';
 import { withoutTariffs } from './claims/per-event.ts';
@@ -102,6 +103,7 @@ export const claimIn = (scan: Scan, currency: string, today: string): Claim => {
     shareOfWhole,
     halfCame((rest) => claimIn(rest, currency, today)),
     monthByMonth,
+    numberedMonths,
     fromDayToDay(today),
     eachMonthShort,
     runLessPaid(today),
