@@ -35,12 +35,16 @@ const onlyNumberIn = (text: string): number | undefined => {
   return figures === undefined ? undefined : Number(figures.replaceAll(/[,.](?=\d{3})|[.,]$/g, ''));
 };
 
+/** "For 3 months?", and "months" */
+const onlyMonths = /^\P{L}*(?:个?月|months?|mths?|buwan)\P{L}*$/iu;
+
 /** 您是说2个月，对吗？ and 2: what was asked is said once more, and is right. */
 const isValueRepeated = (
   { dialogue: { doubts }, message }: Pick<Spoken, 'dialogue' | 'message'>,
   fact: Fact,
 ): boolean => {
   const asked = fact === 'months' || fact === 'people' ? doubts[fact] : undefined;
+  if (fact === 'months' && onlyMonths.test(message.text)) return true;
   return asked !== undefined && asked.low === asked.high && onlyNumberIn(message.text) === asked.low;
 };
 

@@ -3,9 +3,12 @@
  * day's wage was multiplied, 5500不是5000 the monthly wage, 不是5个是6个 the people. What a sum comes to then is worked out anew.
  */
 import { present } from '#domain/terms/present.ts';
+import { wordsMeantIn } from '../../understanding/correction/new-words.ts';
 import { type NumbersMeant, numbersMeantIn } from '../../understanding/correction/numbers-meant.ts';
 import { openingRejection } from '../../understanding/correction.ts';
 import type { Asked, Meaning, Product, Span } from '../../understanding/meaning.ts';
+import { monthsIn } from '../../understanding/months.ts';
+import { isOnlyLength } from '../../understanding/since/only-length.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { Facts } from '../facts.ts';
 import { wholeSum } from './claim.ts';
@@ -96,8 +99,16 @@ const productDivided = (dialogue: Dialogue, { counts, rejected }: NumbersMeant):
 };
 
 /** 不是5是6, where five people were not paid for five months: which of them are six is asked. */
-const isCountOfBoth = ({ by, count }: Product, { months }: Facts, { rejected }: NumbersMeant): boolean =>
-  by === 'person' && onlyOne(rejected) === count && months?.low === count && months.high === count;
+const isCountOfBoth = (
+  { by, count }: Product,
+  { months }: Facts,
+  { rejected, counts }: NumbersMeant,
+): boolean =>
+  by === 'person' &&
+  counts.every(({ unit }) => unit !== 'person') &&
+  onlyOne(rejected) === count &&
+  months?.low === count &&
+  months.high === count;
 
 /** What the sum comes to is read back. */
 const withProductTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
@@ -153,6 +164,21 @@ const withCountTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning
   return onlyOne(told);
 };
 
+/** "5 weeks, not 3": how long it is, where no sum was multiplied with it, and nobody is counted. */
+const withLengthTold = (
+  asked: Asked,
+  dialogue: Dialogue,
+  meant: NumbersMeant,
+): Partial<Meaning> | undefined => {
+  const { months } = factsStanding(dialogue);
+  if (months === undefined || onlyOne(meant.rejected) === undefined || meant.bare.length > 0)
+    return undefined;
+  const text = wordsMeantIn(asked.text);
+  return isOnlyLength(text)
+    ? present({ months: monthsIn({ ...asked, question: 'since', text }) })
+    : undefined;
+};
+
 /** What else the text says: a sum that was worked out anew takes the place of what was read of it, and its days are no length. */
 const besideToldNumber = (meaning: Meaning, { money, product, months, rate }: Partial<Meaning>): Meaning => {
   const { each: _, money: __, ...rest } = meaning;
@@ -195,7 +221,11 @@ const withNumberTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Mea
     withProductTold(dialogue, meant) ??
     withMonthlyTold(dialogue, meant) ??
     withCountTold(dialogue, meant);
-  if (told === undefined) return meaning;
+  if (told === undefined) {
+    const { people: _, since: __, ...rest } = meaning;
+    const length = withLengthTold(asked, dialogue, meant);
+    return length === undefined ? meaning : { ...rest, ...length, answer: 'part', asksBack: [] };
+  }
   return { ...besideToldNumber(meaning, told), ...told, answer: 'part', asksBack: [] };
 };
 

@@ -103,6 +103,13 @@ export const isWholeOfShares = (
     ({ item, each }) => each && Math.round(item.low * people.value.low * 100) === money.value.low,
   );
 
+/** 我1万2，我老婆9千: a sum for each one of them, which come to what all are owed. */
+export const isOfEachPart = (asked: Asked, { money, people }: Pick<Meaning, 'money' | 'people'>): boolean => {
+  const sums = sumsIn(scanned(asked)).filter(({ by, each }) => by === undefined && !each);
+  const all = sums.reduce((so, { item }) => so + Math.round(item.low * 100), 0);
+  return sums.length > 1 && sums.length === people?.value.low && all === money?.value.low;
+};
+
 /** Whether the sum that was read, or the one before it, is for each of them. */
 export const isForEach = (asked: Asked, meaning: Pick<Meaning, 'money' | 'people'>): boolean => {
   if (isWholeOfShares(asked, meaning)) return false;

@@ -10,6 +10,7 @@ import { eachMonthShort, runLessPaid } from './claims/month-after-month.ts';
 import { monthByMonth } from './claims/month-by-month.ts';
 import { monthly } from './claims/monthly.ts';
 import { numberedMonths } from './claims/numbered-months.ts';
+import { paidLessMonthly } from './claims/paid-less-monthly.ts';
 import { halves, plainSums, sumsByMonth } from './claims/parts.ts';
 import { payParts } from './claims/pay-parts.ts';
 import { withoutTariffs } from './claims/per-event.ts';
@@ -51,6 +52,7 @@ const rules: readonly ClaimRule[] = [
   contrast,
   corrected,
   monthsShortfall,
+  paidLessMonthly,
   difference,
   payParts,
   perPerson,

@@ -108,6 +108,7 @@ export const sharesTl: Wordbook<ShareSense> = {
   sayings: {
     each: ['(bawat|kada) (isa|tao|manggagawa)', 'tig ?isa', 'isa ?isa', 'each'],
     all: [
+      '\\d[\\d,.]*( ?(k|libo|mil|pesos))? (po )?lahat(?! (ng|na|kami|kaming))',
       '(lahat na|lahat lahat|(para )?sa (amin(g)? )?lahat|para sa aming {count}|kabuuan|sa kabuuan|(?<!not )(?<!not in )(?<!hindi )total)',
       'hindi (bawat|kada)',
     ],

@@ -17,6 +17,7 @@ describe('a number told once more', () => {
     ['cn-mainland', ['5000', '2', '2个月']],
     ['gb', ['5000', '2', '2']],
     ['gb', ['5000', '2', '1']],
+    ['gb', ['5000', '2', 'months']],
   ] as const)('%s: %j is two months', (law, texts) => {
     expect(talkedTo(law, texts)).toMatchObject({ step: 'people', answers: { months: { low: 2, high: 2 } } });
   });

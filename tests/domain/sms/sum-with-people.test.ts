@@ -46,6 +46,8 @@ describe('a sum beside how many they are', () => {
     ['ph', '9000 para sa aming lahat, 5 kami', 900_000],
     ['cn-mainland', '欠我们5个人9000', 900_000],
     ['cn-mainland', '5个人一共9000', 900_000],
+    ['ph', '20k lahat, 4 kami', 2_000_000],
+    ['cn-mainland', '我1万2，我老婆9千', 2_100_000],
     ['cn-mainland', '15万，12个人', 15_000_000],
   ] as const)('%s: %s is what all of them are owed', (law, text, low) => {
     expect(talkedTo(law, [text])).toMatchObject({ step: 'since', answers: { money: { low } }, doubts: {} });
