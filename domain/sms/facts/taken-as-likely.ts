@@ -4,8 +4,8 @@
  */
 import type { Meaning } from '../../understanding/meaning.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { type Fact, type Facts, without } from '../facts.ts';
-import { doubtAt } from '../questions.ts';
+import { type Fact, type Facts, factNames, without } from '../facts.ts';
+import { doubtAt, factsOf } from '../questions.ts';
 
 const takenWhenTold: readonly Fact[] = ['kind', 'since', 'months'];
 
@@ -15,7 +15,10 @@ const isFactorOfSum = ({ answers, doubts, rate }: Dialogue, fact: Fact): boolean
 /** The fact that was asked about, where a text tells others and not that it is wrong. */
 const goneOnFrom = (before: Dialogue, after: Dialogue, meaning: Meaning, news: Facts): Fact | undefined => {
   const fact = doubtAt(before);
-  if (fact === undefined || !takenWhenTold.includes(fact) || Object.keys(news).length === 0) return undefined;
+  const isElseTold = factNames.some(
+    (each) => news[each] !== undefined && !factsOf(before.step).includes(each),
+  );
+  if (fact === undefined || !takenWhenTold.includes(fact) || !isElseTold) return undefined;
   const isOpen = before.answers[fact] === undefined && after.doubts[fact] !== undefined;
   const isSaid = news[fact] !== undefined || meaning.answer === 'no' || meaning.answer === 'part';
   return isOpen && !isSaid && !isFactorOfSum(after, fact) ? fact : undefined;

@@ -144,7 +144,7 @@ const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
   (counts.of === 'bare' || counts.of === 'person') &&
   /(?:^|[ ,.])(?:we are|were|we r) (?:all |about |just |only )?$/u.test(text.slice(0, start)) &&
   (counts.of === 'person' ||
-    /^(?: from(?![a-z])|,| (?:and|here|in|but|all) (?!a half|half|bit|\d)|\.(?:$| )| crew(?![a-z])| (?:[a-z]+ )?(?!pounds|times|others|floors|miles|doors|stops|sorry)[a-z]{2,}(?:s|men|women|people)(?![a-z]))/u.test(
+    /^(?: from(?![a-z])|,| (?:and|here|but) (?!a half|half|bit|\d)|\.(?:$| )| crew(?![a-z])| (?:[a-z]+ )?(?!pounds|times|others|floors|miles|doors|stops|sorry)[a-z]{2,}(?:s|men|women|people)(?![a-z]))/u.test(
       text.slice(end),
     ));
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastTold, turnsTold } from '#tests/support/dialogue-told.ts';
 
-const likelyKind = '没签合同，干了三个月一分钱没给';
+const likelyKind = '把我开除了，工资也没给';
 
 describe('a likely kind', () => {
   it('is asked about once, and said where the worker goes on', () => {

@@ -139,3 +139,13 @@ describe('a whole crew and how many it has', () => {
     ['en', 'start', 'team 12 not paid', '-'],
   ]);
 });
+
+describe('who is counted behind a word for them, and what an hour is paid', () => {
+  told([
+    ['zh', 'people', '老乡5个加我', '6 people'],
+    ['zh', 'people', '工友3个，加上我', '4 people'],
+    ['en', 'start', 'we are 4 and they owe us 3 weeks', '0.75 mo · 4 people'],
+    ['en', 'howmuch', 'i get £90 a day, 12 days', '1080'],
+    ['en', 'howmuch', '3 weeks at 40 hours £11.44 an hour', '1372.8? · 0.75 mo'],
+  ]);
+});
