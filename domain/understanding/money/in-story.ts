@@ -121,6 +121,20 @@ const isProductLessPaid = (scan: Scan): boolean => {
   return isRate && paid !== undefined && isPaid(paid) && more.length === 0;
 };
 
+/** 三个月没发，每月5000，给过2000: so many months at so much, less what came. */
+const isMonthsLessPaid = (scan: Scan, { value }: Reading<Money>): boolean => {
+  const [wage, ...more] = sumsIn(scan).filter((sum) => !isPaid(sum));
+  const paid = sumsIn(scan).filter((sum) => isPaid(sum) && sum.by === undefined);
+  const came = paid.reduce((so, { item }) => so + item.low, 0);
+  return (
+    wage?.by === 'month' &&
+    more.length === 0 &&
+    paid.length > 0 &&
+    saysAnywhere(scan, ...owing) &&
+    lengthsIn(scan).some(({ low }) => Math.round((wage.item.low * low - came) * 100) === value.low)
+  );
+};
+
 /** The sums of which one could be what is left of another. */
 const counting = (scan: Scan): readonly Sum[] =>
   sumsIn(scan).filter(({ role, by }) => role !== 'denied' && by !== 'year');
@@ -176,6 +190,7 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
       isOfEach(scan) ||
       isNamedPay(scan) ||
       isShortfall(scan, money) ||
+      isMonthsLessPaid(scan, money) ||
       isOfPersons(scan, money) ||
       (multiplied.length > 0 && (money.sure || isProductLessPaid(scan))) ||
       isByMonths(scan));

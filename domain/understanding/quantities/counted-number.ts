@@ -236,6 +236,13 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   // 420 wk is so much a week
   if (counts.of === 'time' && said.low > (mostOfUnit[counts.unit] ?? 1000))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end, doubtful: true };
+  // 5k kami bawat isa: so much, and nobody counts so many of us by the thousand
+  if (
+    counts.of === 'person' &&
+    whole.scale >= 1000 &&
+    /^ ?(?:kami|kaming|kmi|kame)$/.test(text.slice(whole.end, at + unit.length))
+  )
+    return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };
   // tig 4 mil kaming anim: of a sum for each, those who get it stand behind
   if (counts.of === 'person' && /(?<![a-z])tig[- ]?$/.test(text.slice(0, said.start)))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };

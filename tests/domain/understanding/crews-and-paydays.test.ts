@@ -149,3 +149,14 @@ describe('who is counted behind a word for them, and what an hour is paid', () =
     ['en', 'howmuch', '3 weeks at 40 hours £11.44 an hour', '1372.8? · 0.75 mo'],
   ]);
 });
+
+describe('so many months at so much, less what came', () => {
+  told([
+    ['zh', 'start', '三个月工资没发，每月5000，给过一次2000', '13000? · 3 mo'],
+    ['zh', 'start', '三个月没发，每月5000，预支了2000', '13000? · 3 mo'],
+    ['en', 'start', 'not been paid for 3 months, 1500 a month, he gave me 600', '3900? · 3 mo'],
+    ['tl', 'start', '3 buwan walang sahod, 12k kada buwan, nagbigay ng 5k', '31000? · 3 mo'],
+    ['tl', 'howmuch', '5k kami bawat isa', '5000'],
+    ['tl', 'people', '8 kami', '8 people'],
+  ]);
+});
