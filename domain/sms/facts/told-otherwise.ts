@@ -90,11 +90,16 @@ const besideProduct = ({ months, people }: Facts, { by, count }: Product): Parti
 };
 
 /** "22 weeks, not 20", where nothing says how the sum was made: a product if it can be divided by what is rejected. */
-const productDivided = (dialogue: Dialogue, { counts, rejected }: NumbersMeant): Product | undefined => {
+const productDivided = (
+  dialogue: Dialogue,
+  { counts, rejected, rates }: NumbersMeant,
+): Product | undefined => {
   const { money } = factsStanding(dialogue);
   const [unit, count] = [onlyOne(counts)?.unit, onlyOne(rejected)];
   if (money === undefined || money.monthly || money.low !== money.high) return undefined;
   if (unit === undefined || unit === 'person' || count === undefined || count <= 0) return undefined;
+  // "not 1850, £90 a day for 2 days": the sum itself is rejected
+  if (rates.length > 0 || count * 100 === money.low) return undefined;
   return money.low % count === 0 ? { by: unit, rate: money.low / count, count } : undefined;
 };
 

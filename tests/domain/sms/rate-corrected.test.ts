@@ -40,6 +40,18 @@ describe('so much a day, told otherwise', () => {
     expect([answers.money, doubts.money?.low]).toEqual([undefined, 25_000]);
   });
 
+  it('in place of a sum that is rejected, is multiplied with its days', () => {
+    const { answers, doubts } = talkedTo('gb', [
+      '1850',
+      'June',
+      '20',
+      'no',
+      '0',
+      'its not 1850, its £90 a day for 2 days',
+    ]);
+    expect((doubts.money ?? answers.money)?.low).toBe(18_000);
+  });
+
   it('counts nobody, where it is asked how many they are', () => {
     const { answers, doubts } = talkedTo('gb', ['£12 an hour for 80 hours', 'June', '13 not 12']);
     expect([answers.people, doubts]).toEqual([
