@@ -52,11 +52,26 @@ export const isAskedOfEach = (dialogue: Dialogue): boolean => {
   return isTimes === true && money.low === money.high && mayBeEach(dialogue);
 };
 
-/** "No, that's for all of us": it is not each one's. */
-export const withAllAnswered = (dialogue: Dialogue, meaning: Meaning): Meaning =>
-  meaning.ofAll && meaning.money === undefined && isAskedOfEach(dialogue)
-    ? { ...meaning, answer: 'no', asksBack: [] }
-    : meaning;
+/** "No, that's for all of us", or 每个人的: whether it is each one's was asked. */
+export const withAllAnswered = (dialogue: Dialogue, meaning: Meaning): Meaning => {
+  const { each, ofAll, ...rest } = meaning;
+  if (meaning.money !== undefined || meaning.people !== undefined || !isAskedOfEach(dialogue)) return meaning;
+  if (ofAll) return { ...meaning, answer: 'no', asksBack: [] };
+  return each ? { ...rest, answer: 'yes', asksBack: [] } : meaning;
+};
+
+/** There are more of them than were multiplied: what all are owed is worked out anew. */
+export const withoutTimesBefore = (before: Dialogue, after: Dialogue, news: Facts): Dialogue => {
+  const { money, people } = before.answers;
+  const isOld =
+    money !== undefined &&
+    people !== undefined &&
+    news.people !== undefined &&
+    news.money === undefined &&
+    (before.each === true || mayBeEach(before)) &&
+    after.doubts.money?.low === timesPeople(money, people).low;
+  return isOld ? { ...after, doubts: without(after.doubts, ['money']) } : after;
+};
 
 /** A sum that was told as each one's is as sure as another: what all of them are owed is read back. */
 export const eachAsTold = (meaning: Meaning): Meaning =>

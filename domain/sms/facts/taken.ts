@@ -9,7 +9,7 @@ import type { Dialogue } from '../dialogue.ts';
 import { type Facts, factsIn, gatheredWith, type Replaces, without } from '../facts.ts';
 import type { Spoken, TurnContext } from '../turn.ts';
 import { withFinerPlace } from './finer-place.ts';
-import { eachAsTold, timesAll, withEachOf, withPeopleBeside } from './for-each.ts';
+import { eachAsTold, timesAll, withEachOf, withoutTimesBefore, withPeopleBeside } from './for-each.ts';
 import { withPaidKept } from './paid-before.ts';
 import { areaIn } from './place.ts';
 import { withRateKept } from './rate-kept.ts';
@@ -61,7 +61,7 @@ export const withFactsOf = (
     doubts: { ...doubts, ...elsewhere },
   };
   const each = withPeopleBeside(
-    withEachOf(dialogue, after, read, news),
+    withEachOf(dialogue, withoutTimesBefore(dialogue, after, news), read, news),
     read,
     news,
     context.procedure.currency,

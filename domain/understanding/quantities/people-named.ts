@@ -246,6 +246,15 @@ const isToldAsOne = (scan: Scan): boolean =>
   saysAnywhere(scan, 'owed', 'unpaid', 'short') &&
   !saysAnywhere(scan, 'lodging', 'harm');
 
+/** 工友3个: so many of them, and whether with whoever writes is asked. */
+const workmatesCounted = ({ text, items }: Scan): NumberItem | undefined =>
+  items
+    .filter(isNumber)
+    .find(
+      ({ counts, low, start }) =>
+        counts.of === 'head' && low > 1 && /(?:老乡|同乡|工友|同事|兄弟|姐妹)$/u.test(text.slice(0, start)),
+    );
+
 /** People in a text that answers another question: only those of whom it is said that it is about them. */
 export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | undefined => {
   const named = scan.items
@@ -282,6 +291,8 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     if (relatives === 0 && isCoupleOwed(scan)) return people(2, 2, true);
     if (persons !== undefined) return people(persons, persons, true);
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);
+    const counted = workmatesCounted(scan);
+    if (relatives === 1 && counted !== undefined) return people(counted.low, counted.high, false);
     if (relatives === 1 && (sums.some(({ each }) => each) || sums.length === 2)) return people(2, 2, true);
     return relatives === 0 &&
       (isToldAsOne(scan) || scan.items.some((item) => isCue(item) && isNobodyElse(scan, item)))

@@ -37,6 +37,7 @@ export const sharesZh: Wordbook<ShareSense> = {
       '(?<!不是|不算|并非|不)((一共|总共|加起来|加一起|拢共|统共)(?!(有|是|就|连我)*[\\d一二两三四五六七八九十]+(来|多)?(个|名|位|口)?(人|工友))|合计|总的|全部|所有人)',
     ],
     to_all: [
+      '^(不是?|是)?[,， ]?(是)?(我们|大家|所有人|全部人)?(一起|合起来|合在一起|大家|加一块儿?)的?$',
       '(欠|差|拖欠|少)(了|着)?(我们|俺们|咱们)\\p{Script=Han}{0,2}?[\\d一二两三四五六七八九十]+(来|多)?(个|名|位|口)?(人|工友|工人|兄弟|老乡|姐妹)(的)?(工资|工钱|钱)?(一共|总共|共)?[\\d一二两三四五六七八九十]',
     ],
     share: [
@@ -80,6 +81,7 @@ export const sharesEn: Wordbook<ShareSense> = {
       '(?<!not )(?<!not in )(?<!not the )(?<!same )(in total|altogether|all together|between (the |all )?({count} of )?us|between all of us|for (us )?all|for all ({count} )?of us|for (the )?{count} of us|in all|the total|total|combined)',
     ],
     to_all: [
+      '^(its |thats |it is |that is |no )*(for )?(us |all )?(together|all of us|everyone|everybody|all)( of it)?$',
       '(owes?|owed|owing|owe) (the |us )?{count}( of us| people| workers| men| lads| girls| women)?,? (a |about |around |over )?(£|₱|php|p)? ?\\d\\d[\\d,.]*( ?k)?',
     ],
     share: [

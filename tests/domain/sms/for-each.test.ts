@@ -120,7 +120,7 @@ describe('so much a month beside several people', () => {
 
   it.each([
     ['1', 3_000_000],
-    ['每个人', 600_000],
+    ['每个人', 3_000_000],
     ['2', 600_000],
     ['一共的', 600_000],
   ] as const)('%s answers it', (answer, low) => {

@@ -53,6 +53,23 @@ describe('a sum beside how many they are', () => {
     expect(talkedTo(law, [text])).toMatchObject({ step: 'since', answers: { money: { low } }, doubts: {} });
   });
 
+  it.each([
+    ['gb', '600 and 3 people', 'together', 60_000],
+    ['gb', '600 and 3 people', 'each', 180_000],
+    ['ph', '9 libo, 5 kami', 'lahat na', 900_000],
+    ['ph', '9 libo, 5 kami', 'bawat isa', 4_500_000],
+    ['cn-mainland', '9000，5个人', '每个人的', 4_500_000],
+    ['cn-mainland', '9000，5个人', '大家一起的', 900_000],
+  ] as const)('%s: %s is answered by %s', (law, text, answer, low) => {
+    const { answers, doubts } = talkedTo(law, [text, answer]);
+    expect([answers.money?.low, doubts]).toEqual([low, {}]);
+  });
+
+  it('is multiplied anew where they are more', () => {
+    const { doubts, answers } = talkedTo('cn-mainland', ['9000，5个人', '不是5个，是6个']);
+    expect([doubts.money?.low, answers.people?.low]).toEqual([5_400_000, 6]);
+  });
+
   it('told one after the other, is asked of nobody', () => {
     expect(talkedTo('gb', ['1850', 'June', '4'])).toMatchObject({ step: 'danger', doubts: {} });
   });
