@@ -13,6 +13,7 @@ import { asksForName, meaningElsewhere, meaningTakenBack } from './answered-else
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { doubtAnswered } from './facts/doubt-answered.ts';
 import { isEachNews, timesAnswered } from './facts/for-each.ts';
+import { paymentCorrected } from './facts/payment-corrected.ts';
 import { asWorkOfRate, isRateNews } from './facts/rate-kept.ts';
 import { isStatement } from './facts/statement.ts';
 import { asPeopleOrSum } from './facts/sum-or-people.ts';
@@ -176,7 +177,7 @@ export const answerTaken = (spoken: Spoken): Taken => {
   if (elsewhere !== undefined) return answered({ ...plain, meaning: elsewhere }, elsewhere, true);
   const fact = doubtAt(plain.dialogue);
   if (fact === undefined) return answered(plain, meaningAt(plain));
-  const read = doubtAnswered(plain, fact);
+  const read = paymentCorrected(plain, fact) ?? doubtAnswered(plain, fact);
   if (read !== undefined) return read;
   const again = saidInPart(plain, understoodAs(plain, ownQuestionOf(plain.dialogue)));
   const better = corrects(plain.meaning) && tellsFact(plain.meaning) ? plain.meaning : again;

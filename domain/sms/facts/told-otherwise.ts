@@ -3,7 +3,7 @@
  * day's wage was multiplied, 5500不是5000 the monthly wage, 不是5个是6个 the people. What a sum comes to then is worked out anew.
  */
 import { present } from '#domain/terms/present.ts';
-import { wordsMeantIn } from '../../understanding/correction/new-words.ts';
+import { opensWithNo, wordsMeantIn } from '../../understanding/correction/new-words.ts';
 import { type NumbersMeant, numbersMeantIn } from '../../understanding/correction/numbers-meant.ts';
 import { openingRejection } from '../../understanding/correction.ts';
 import type { Asked, Meaning, Product, Span } from '../../understanding/meaning.ts';
@@ -200,8 +200,6 @@ const besideToldNumber = (meaning: Meaning, { money, product, months, rate }: Pa
     ? ofNobody
     : withoutMonths;
 };
-
-const opensWithNo = /^(?:no|nope|nah|hindi)[\s,.]+(?=\P{L}*\d)/iu;
 
 /** "No, 250" is said of £200 a day, of which it was asked for how many. */
 const numbersOtherwise = (asked: Asked, { rate }: Dialogue): NumbersMeant | undefined => {

@@ -37,6 +37,19 @@ describe('a number told once more', () => {
     expect(talkedTo(law, [...texts, '1']).answers.money?.low).toBe(700_000);
   });
 
+  it.each([
+    ['cn-mainland', ['18000', '3月', '老板刚打了3000', '不对，是2000'], 1_600_000],
+    ['gb', ['900', 'June', 'he paid 200', 'no 300'], 60_000],
+    ['ph', ['9000', 'Hunyo', 'nagbigay ng 2000', 'hindi, 3000'], 600_000],
+  ] as const)('%s: %j puts right what came', (law, texts, low) => {
+    expect(talkedTo(law, texts).doubts.money?.low).toBe(low);
+  });
+
+  it('puts right what is left, where it is nearer', () => {
+    const { answers } = talkedTo('cn-mainland', ['18000', '3月', '老板刚打了3000', '不对，是14000']);
+    expect(answers.money?.low).toBe(1_400_000);
+  });
+
   it('leaves what was kept back a sum more', () => {
     expect(talkedTo('gb', ['9000', 'he kept another 2000']).doubts.money?.low).toBe(1_100_000);
   });
