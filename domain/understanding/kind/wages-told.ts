@@ -25,7 +25,7 @@ const besideWages: ReadonlySet<ComplaintKind> = new Set<ComplaintKind>([
   'wage.unpaid',
 ]);
 
-export const saysWagesUnpaid = (text: string): boolean => {
+const saysWagesUnpaid = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);
   return [[han, wagesToldZh] as const, [spaced, wagesToldEn] as const, [spaced, wagesToldTl] as const].some(
     ([words, book]) => isHeard(blanked(words, book, 'of_else'), book, 'unpaid'),

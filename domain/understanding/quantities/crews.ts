@@ -1,6 +1,6 @@
 /** Workers who are told by what is owed to them, or by their trade: "no last pay for all 31 carpenters", "7 dryliners, Croydon". */
 import { tradeUnits } from '../words/units.ts';
-import { saysAnywhere } from './beside.ts';
+import { isNumber, saysAnywhere } from './beside.ts';
 import type { NumberItem, Scan } from './item.ts';
 
 const trades: ReadonlySet<string> = new Set(tradeUnits.split('|'));
@@ -20,3 +20,12 @@ export const isCrewByTrade = (scan: Scan, { unitAt, start, end, low }: NumberIte
   /(?:^|[.!?] )$/u.test(scan.text.slice(0, start)) &&
   /^(?: (?:here|in|at|on) [^,.!?]{2,24})?[,.]/u.test(scan.text.slice(end)) &&
   saysAnywhere(scan, 'owed', 'unpaid', 'short');
+
+/** 工友3个: so many of them, and whether with whoever writes is asked. */
+export const workmatesCounted = ({ text, items }: Scan): NumberItem | undefined =>
+  items
+    .filter(isNumber)
+    .find(
+      ({ counts, low, start }) =>
+        counts.of === 'head' && low > 1 && /(?:老乡|同乡|工友|同事|兄弟|姐妹)$/u.test(text.slice(0, start)),
+    );

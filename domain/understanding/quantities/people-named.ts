@@ -12,7 +12,7 @@ import {
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
 import { isBehindCrew } from './crew-counted.ts';
-import { isCrewByTrade, isOwedFor } from './crews.ts';
+import { isCrewByTrade, isOwedFor, workmatesCounted } from './crews.ts';
 import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads/head.ts';
@@ -245,15 +245,6 @@ const isToldAsOne = (scan: Scan): boolean =>
   onlyOne.test(scan.text) &&
   saysAnywhere(scan, 'owed', 'unpaid', 'short') &&
   !saysAnywhere(scan, 'lodging', 'harm');
-
-/** 工友3个: so many of them, and whether with whoever writes is asked. */
-const workmatesCounted = ({ text, items }: Scan): NumberItem | undefined =>
-  items
-    .filter(isNumber)
-    .find(
-      ({ counts, low, start }) =>
-        counts.of === 'head' && low > 1 && /(?:老乡|同乡|工友|同事|兄弟|姐妹)$/u.test(text.slice(0, start)),
-    );
 
 /** People in a text that answers another question: only those of whom it is said that it is about them. */
 export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | undefined => {
