@@ -118,6 +118,16 @@ const nameElsewhere = ({ dialogue, message, meaning }: Spoken): Meaning | undefi
   return value === undefined ? undefined : { danger: 'none', asksBack: [], name: { value, sure: false } };
 };
 
+/** "5000 for 4 of us", asked how much: the sum, and how many they are beside it. */
+const isSumWithPeople = (
+  { dialogue, meaning: { money, people } }: Spoken,
+  question: ReturnType<typeof speaksOf>,
+): boolean =>
+  ownQuestionOf(dialogue) === 'howmuch' &&
+  question === 'people' &&
+  money !== undefined &&
+  people?.sure === true;
+
 /**
  * A text that answers another question by its own words is read as that answer, and the question asked stays open.
  * Undefined for any other text.
@@ -126,7 +136,7 @@ export const meaningElsewhere = (spoken: Spoken): Meaning | undefined => {
   const question = spokenOf(spoken);
   if (question === undefined) return nameElsewhere(spoken);
   if (question === ownQuestionOf(spoken.dialogue)) return undefined;
-  if (isStoryAtMenu(spoken)) return undefined;
+  if (isStoryAtMenu(spoken) || isSumWithPeople(spoken, question)) return undefined;
   const { called: _, answer: __, ...other } = understoodAs(spoken, question);
   const meaning = { ...other, ...askedForBeside(spoken), ...ownFactsBeside(spoken, question) };
   if (isPartOfKnown(spoken, meaning)) return undefined;

@@ -15,10 +15,12 @@ import { asksForName, meaningElsewhere, meaningTakenBack } from './answered-else
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { doubtAnswered } from './facts/doubt-answered.ts';
 import { isEachNews, timesAnswered } from './facts/for-each.ts';
+import { paymentCorrected } from './facts/payment-corrected.ts';
 import { asWorkOfRate, isRateNews } from './facts/rate-kept.ts';
 import { isStatement } from './facts/statement.ts';
 import { asPeopleOrSum } from './facts/sum-or-people.ts';
 import { corrects, tellsFact, withFactsOf } from './facts/taken.ts';
+import { withLikelyTaken } from './facts/taken-as-likely.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { without } from './facts.ts';
 import { choiceAt, digitIn } from './menus.ts';
@@ -56,6 +58,8 @@ const failedWith = ({ message: { text } }: Spoken, noted: Dialogue): Dialogue =>
 
 const chosenAtMenu = ({ dialogue, message, context }: Spoken): Taken | undefined => {
   const { step } = dialogue;
+  // 1 and 2 say whether the kind is right that was read back, and choose none
+  if (doubtAt(dialogue) === 'kind') return undefined;
   if (step !== 'kind' && step !== 'service' && step !== 'other') return undefined;
   const choice = choiceAt(step, message.text, context.procedure);
   if (choice === undefined || !isOffered(context.procedure, choice)) return undefined;
@@ -124,7 +128,8 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   const meaning = correctionIn(spoken, first);
   const isToldOtherwise = corrects(meaning) && !isOtherSum(spoken, meaning);
   const replaces = isToldOtherwise ? 'surer' : isBeside || corrects(meaning) ? 'asked' : own;
-  const { dialogue: told, news } = withFactsOf(spoken, meaning, replaces);
+  const found = withFactsOf(spoken, meaning, replaces);
+  const { dialogue: told, news } = withLikelyTaken(dialogue, found.dialogue, meaning, found.news);
   const safe = withDanger(spoken, meaning, told);
   const noted = isStatement(spoken, news) || meaning.rate ? withNote(safe, spoken.message.text) : safe;
   const isAnswer = own.some((fact) => news[fact] !== undefined);
@@ -206,7 +211,7 @@ export const answerTaken = (spoken: Spoken): Taken => {
   if (fact === undefined) return answered(plain, meaningAt(plain));
   const noMore = knowsNoMore(plain);
   if (noMore !== undefined) return answered({ ...plain, meaning: noMore }, noMore);
-  const read = doubtAnswered(plain, fact);
+  const read = paymentCorrected(plain, fact) ?? doubtAnswered(plain, fact);
   if (read !== undefined) return read;
   const again = saidInPart(plain, understoodAs(plain, ownQuestionOf(plain.dialogue)));
   const better = corrects(plain.meaning) && tellsFact(plain.meaning) ? plain.meaning : again;

@@ -44,13 +44,13 @@ export const readBackInFull = (dialogue: Dialogue, procedure: Procedure): readon
   return [...say(dialogue, 'sms.read_back', { facts }), ...say(dialogue, 'sms.ask.send')];
 };
 
-/** So much a month, and several people: is it each one's, or what all of them have? */
+/** So much a month, or so much, and several people: is it each one's, or what all of them have? */
 const eachQuestion = (dialogue: Dialogue, procedure: Procedure): readonly string[] => {
   const { answers, doubts, language } = dialogue;
   const { low, high } = wholeSum({ ...answers, ...doubts }) ?? { low: 0, high: 0 };
   const { people = { low: 1, high: 1 } } = answers;
   const sumOf = (fen: number): string => sumText({ language, procedure }, fen);
-  return say(dialogue, 'sms.ask.each_monthly', {
+  return say(dialogue, answers.money?.monthly ? 'sms.ask.each_monthly' : 'sms.ask.each_sum', {
     sum: sumOf(answers.money?.low ?? 0),
     whole: spanned({ language }, sumOf(low), sumOf(high)),
     count: spanned({ language }, String(people.low), String(people.high)),

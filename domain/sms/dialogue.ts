@@ -75,12 +75,16 @@ const dialogueNow = z.object({
   otherMoney: z.optional(z.literal(true)),
   /** the sum is for each of them, and has not been multiplied with them yet */
   each: z.optional(z.literal(true)),
+  /** the sum was told in one text with how many they are, and nobody said whether it is each one's */
+  besidePeople: z.optional(z.literal(true)),
   /** it was said, or answered, whether so much a month is each one's or all of theirs */
   ofAll: z.optional(z.literal(true)),
   /** what the sum was multiplied from; it holds while that is the sum */
   product: z.optional(z.strictObject({ by: z.enum(productUnits), rate: z.number(), count: z.number() })),
   /** so much a day or a week, until it is known for how long */
   rate: z.optional(z.strictObject({ by: z.enum(rateUnits), rate: z.int() })),
+  /** what came already of so much a month, until it is known for how many months */
+  paid: z.optional(z.int()),
   /** the time that was told, as it was counted */
   time: z.optional(z.strictObject({ unit: z.enum(unitsOfTime), count: z.number() })),
   /** questions that were answered with "I don't know" */

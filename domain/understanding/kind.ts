@@ -6,6 +6,7 @@ import { dangerIn } from './danger.ts';
 import { isFirmShaped } from './employer/said.ts';
 import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind/books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind/net.ts';
+import { wagesFirst } from './kind/wages-told.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
 import { isOnlyLength } from './since/only-length.ts';
 
@@ -111,5 +112,7 @@ export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
   const pointed = pointedIn(asked);
   if (danger === 'yes' && !harmsSelf(asked.text))
     return asked.question === 'start' ? kindBesideCry(asked, pointed) : besideCryAnywhere(asked, pointed);
-  return wagesBesideThreat(asked, pointed) ?? readingOf(asked, danger, pointed) ?? hazardIn(asked, danger);
+  const reading = readingOf(asked, danger, pointed);
+  const kind = asked.question === 'readback' ? reading : wagesFirst(asked.text, reading, pointed);
+  return wagesBesideThreat(asked, pointed) ?? kind ?? hazardIn(asked, danger);
 };

@@ -188,6 +188,8 @@ export interface Meaning {
   readonly product?: Product;
   /** so much a day or a week, by which nothing was multiplied */
   readonly rate?: RateTold;
+  /** what came already of so much a month, in the smallest unit, where it is not known for how many months */
+  readonly paid?: number;
   /** the only length of time that it tells, as it was counted */
   readonly time?: TimeTold;
   /** its sum is worked out from the one that stood before: one more, or what came since taken off */

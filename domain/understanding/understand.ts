@@ -18,7 +18,14 @@ import { kindIn } from './kind.ts';
 import { languageOfCallIn, languageWishedIn } from './language-wish.ts';
 import { type Asked, type DangerHeard, factQuestions, type Meaning, type PlainAnswer } from './meaning.ts';
 import { inOwnMoney, isOtherMoney } from './money/other-money.ts';
-import { isForEach, isWholeOfShares, peopleBesideShares, saysOfAll } from './money/shares.ts';
+import {
+  isForEach,
+  isOfEachPart,
+  isOwedToAll,
+  isWholeOfShares,
+  peopleBesideShares,
+  saysOfAll,
+} from './money/shares.ts';
 import { moneyIn } from './money.ts';
 import { monthsBesideProduct } from './months/of-product.ts';
 import { monthsIn } from './months.ts';
@@ -193,7 +200,12 @@ const inWhichMoney = (asked: Asked, meaning: Meaning): Meaning =>
 
 const forEach = (asked: Asked, meaning: Meaning): Meaning => {
   if (isForEach(asked, meaning)) return { ...meaning, each: true };
-  return saysOfAll(asked.text) || isWholeOfShares(asked, meaning) ? { ...meaning, ofAll: true } : meaning;
+  return saysOfAll(asked.text) ||
+    isOwedToAll(asked.text) ||
+    isWholeOfShares(asked, meaning) ||
+    isOfEachPart(asked, meaning)
+    ? { ...meaning, ofAll: true }
+    : meaning;
 };
 
 /** What the sum was multiplied from; beside what is rejected, from the numbers that are meant. */

@@ -13,14 +13,36 @@ const timesPeople = (money: Money, { low, high }: NonNullable<Facts['people']>):
 });
 
 const withoutEach = ({ each: _, ...dialogue }: Dialogue): Dialogue => dialogue;
-const withoutOfAll = ({ ofAll: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+const withoutOfAll = ({ ofAll: _, besidePeople: __, ...dialogue }: Dialogue): Dialogue => dialogue;
 
-/** So much a month beside several people may be each one's wage: nobody said, and it is asked. */
-const mayBeEach = ({ each, ofAll, joins, answers, product }: Dialogue): boolean => {
+/** So much a month beside several people, or a sum told with them, may be each one's: nobody said, and it is asked. */
+const mayBeEach = ({ each, ofAll, joins, answers, product, besidePeople }: Dialogue): boolean => {
   const { money, months, people } = answers;
   const isOpen = each !== true && ofAll !== true && joins === undefined && product?.by !== 'person';
-  return isOpen && money?.monthly === true && months !== undefined && (people?.low ?? 1) > 1;
+  const isUnsaid = money?.monthly === true ? months !== undefined : besidePeople === true;
+  return isOpen && money !== undefined && isUnsaid && (people?.low ?? 1) > 1;
 };
+
+/** Nobody is owed more by himself, in the smallest unit: 15万 of 12 people is what all of them are owed. */
+const mostOfOne: Readonly<Record<string, number>> = { CNY: 10_000_000, GBP: 2_000_000, PHP: 30_000_000 };
+
+/** "£1,850 and about 20 people": a sum and several people in one text. */
+const isToldTogether = ({ money, people }: Facts, currency: string): boolean =>
+  money?.monthly === false &&
+  money.low === money.high &&
+  (people?.low ?? 1) > 1 &&
+  money.low <= (mostOfOne[currency] ?? money.low);
+
+/** The dialogue after a text that told a sum together with how many they are, and not of how many it is. */
+export const withPeopleBeside = (
+  after: Dialogue,
+  { ofAll, each }: Meaning,
+  news: Facts,
+  currency: string,
+): Dialogue =>
+  ofAll !== true && each !== true && isToldTogether(news, currency)
+    ? { ...after, besidePeople: true }
+    : after;
 
 /** What is read back is each one's wage times all of them, and nobody said that it is each one's. */
 export const isAskedOfEach = (dialogue: Dialogue): boolean => {
@@ -30,11 +52,26 @@ export const isAskedOfEach = (dialogue: Dialogue): boolean => {
   return isTimes === true && money.low === money.high && mayBeEach(dialogue);
 };
 
-/** "No, that's for all of us": it is not each one's. */
-export const withAllAnswered = (dialogue: Dialogue, meaning: Meaning): Meaning =>
-  meaning.ofAll && meaning.money === undefined && isAskedOfEach(dialogue)
-    ? { ...meaning, answer: 'no', asksBack: [] }
-    : meaning;
+/** "No, that's for all of us", or 每个人的: whether it is each one's was asked. */
+export const withAllAnswered = (dialogue: Dialogue, meaning: Meaning): Meaning => {
+  const { each, ofAll, ...rest } = meaning;
+  if (meaning.money !== undefined || meaning.people !== undefined || !isAskedOfEach(dialogue)) return meaning;
+  if (ofAll) return { ...meaning, answer: 'no', asksBack: [] };
+  return each ? { ...rest, answer: 'yes', asksBack: [] } : meaning;
+};
+
+/** There are more of them than were multiplied: what all are owed is worked out anew. */
+export const withoutTimesBefore = (before: Dialogue, after: Dialogue, news: Facts): Dialogue => {
+  const { money, people } = before.answers;
+  const isOld =
+    money !== undefined &&
+    people !== undefined &&
+    news.people !== undefined &&
+    news.money === undefined &&
+    (before.each === true || mayBeEach(before)) &&
+    after.doubts.money?.low === timesPeople(money, people).low;
+  return isOld ? { ...after, doubts: without(after.doubts, ['money']) } : after;
+};
 
 /** A sum that was told as each one's is as sure as another: what all of them are owed is read back. */
 export const eachAsTold = (meaning: Meaning): Meaning =>

@@ -29,7 +29,7 @@ export const withRateTold = (asked: Asked, meaning: Meaning): Meaning => {
   const each = told?.each ? (true as const) : meaning.each;
   // in a story a length may be of anything, but one that money is owed for
   const time = asked.question === 'start' && meaning.months === undefined ? undefined : timeToldIn(asked);
-  return { ...meaning, ...present({ rate: told?.rate, each, time }) };
+  return { ...meaning, ...present({ rate: meaning.rate ?? told?.rate, each, time }) };
 };
 
 const weeksInYear = 52;
@@ -96,9 +96,10 @@ export const withRateKept = (
   return product === undefined ? kept : rateMultiplied(kept, product);
 };
 
-/** Whether a text told a rate, or for how long one is owed. */
+/** Whether a text told a rate, for how long one is owed, or what came already. */
 export const isRateNews = (before: Dialogue, after: Dialogue): boolean =>
-  JSON.stringify([before.rate, before.product]) !== JSON.stringify([after.rate, after.product]);
+  JSON.stringify([before.rate, before.product, before.paid]) !==
+  JSON.stringify([after.rate, after.product, after.paid]);
 
 /** So much an hour or a day, of which it is asked for how many. */
 export const isByWork = ({ by }: RateTold): boolean => by === 'hour' || by === 'day';

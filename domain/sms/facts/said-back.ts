@@ -241,6 +241,7 @@ const plainNews = (news: Facts, dialogue: Dialogue, procedure: Saying['procedure
   const { money, months } = answers;
   const unsure = factNames.filter((fact) => doubts[fact] !== undefined);
   const sure = without(news, unsure);
-  const isSum = sure.money !== undefined || (sure.months !== undefined && money?.monthly === true);
+  const isMonthly = sure.months !== undefined && money?.monthly === true && doubts.money === undefined;
+  const isSum = sure.money !== undefined || isMonthly;
   return factsText(isSum ? { ...sure, ...present({ money, months }) } : sure, dialogue, procedure);
 };

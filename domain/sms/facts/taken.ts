@@ -9,7 +9,8 @@ import type { Dialogue } from '../dialogue.ts';
 import { type Facts, factsIn, gatheredWith, type Replaces, without } from '../facts.ts';
 import type { Spoken, TurnContext } from '../turn.ts';
 import { withFinerPlace } from './finer-place.ts';
-import { eachAsTold, timesAll, withEachOf } from './for-each.ts';
+import { eachAsTold, timesAll, withEachOf, withoutTimesBefore, withPeopleBeside } from './for-each.ts';
+import { withPaidKept } from './paid-before.ts';
 import { areaIn } from './place.ts';
 import { withRateKept } from './rate-kept.ts';
 
@@ -59,11 +60,16 @@ export const withFactsOf = (
     answers: area === undefined ? answers : { ...answers, area },
     doubts: { ...doubts, ...elsewhere },
   };
-  const each = withEachOf(dialogue, after, read, news);
+  const each = withPeopleBeside(
+    withEachOf(dialogue, withoutTimesBefore(dialogue, after, news), read, news),
+    read,
+    news,
+    context.procedure.currency,
+  );
   return {
     dialogue: timesAll(
       withMoneyAsked(
-        withRateKept(each, read, news, dateIn(context.procedure.timeZone, each.lastAt)),
+        withPaidKept(withRateKept(each, read, news, dateIn(context.procedure.timeZone, each.lastAt)), read),
         meaning,
       ),
     ),

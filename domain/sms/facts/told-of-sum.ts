@@ -85,6 +85,12 @@ const ofEachMonthly = ({ answers }: Dialogue, { money, ...meaning }: Meaning): M
   return meaning.each && isSame ? meaning : undefined;
 };
 
+/** Nothing but that sum was read of a text, as whatever it was taken. */
+const isOnlyThat = (meaning: Meaning, sum: number): boolean =>
+  [meaning.money, meaning.people].every(
+    (read) => read === undefined || read.value.low === sum || read.value.low === sum / 100,
+  ) && [meaning.months, meaning.since, meaning.place, meaning.name].every((read) => read === undefined);
+
 const asksNoSum: ReadonlySet<Asked['question']> = new Set(['start', 'any', 'contact']);
 
 /** What is offered changes nothing that is owed; a sum of whatever else is read back first, as "rent 500". */
@@ -114,6 +120,9 @@ export const withToldOfSum = (asked: Asked, dialogue: Dialogue, meaning: Meaning
   if (each !== undefined) return each;
   const told = dialogue.each ? undefined : toldOfSumIn(asked);
   const changed = told && changedBy(dialogue, asked, told);
+  // told once more, it is in the sum already and counts nobody
+  if (told?.is === 'paid' && isPaymentKnown(dialogue, asked, told.sum) && isOnlyThat(meaning, told.sum))
+    return { danger: meaning.danger, asksBack: [] };
   if (changed === undefined) return withAllAnswered(dialogue, sumAtReadBack(asked, dialogue, meaning));
   const { money: _, months: __, since: ___, people: ____, ...rest } = meaning;
   const asksBack = asked.question === 'danger' ? (['danger_now'] as const) : [];

@@ -3,12 +3,18 @@
  * day's wage was multiplied, 5500不是5000 the monthly wage, 不是5个是6个 the people. What a sum comes to then is worked out anew.
  */
 import { present } from '#domain/terms/present.ts';
+import { opensWithNo, wordsMeantIn } from '../../understanding/correction/new-words.ts';
 import { type NumbersMeant, numbersMeantIn } from '../../understanding/correction/numbers-meant.ts';
+import { openingRejection } from '../../understanding/correction.ts';
 import type { Asked, Meaning, Product, Span } from '../../understanding/meaning.ts';
+import { monthsIn } from '../../understanding/months.ts';
+import { isOnlyLength } from '../../understanding/since/only-length.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { Facts } from '../facts.ts';
 import { wholeSum } from './claim.ts';
 import { withFurther } from './further.ts';
+import { withMonthTold } from './month-told.ts';
+import { withPaidTold } from './paid-before.ts';
 import { withRateTold } from './rate-kept.ts';
 import { withToldOfSum } from './told-of-sum.ts';
 import { understoodAsWrong } from './what-is-wrong.ts';
@@ -84,17 +90,30 @@ const besideProduct = ({ months, people }: Facts, { by, count }: Product): Parti
 };
 
 /** "22 weeks, not 20", where nothing says how the sum was made: a product if it can be divided by what is rejected. */
-const productDivided = (dialogue: Dialogue, { counts, rejected }: NumbersMeant): Product | undefined => {
+const productDivided = (
+  dialogue: Dialogue,
+  { counts, rejected, rates }: NumbersMeant,
+): Product | undefined => {
   const { money } = factsStanding(dialogue);
   const [unit, count] = [onlyOne(counts)?.unit, onlyOne(rejected)];
   if (money === undefined || money.monthly || money.low !== money.high) return undefined;
   if (unit === undefined || unit === 'person' || count === undefined || count <= 0) return undefined;
+  // "not 1850, £90 a day for 2 days": the sum itself is rejected
+  if (rates.length > 0 || count * 100 === money.low) return undefined;
   return money.low % count === 0 ? { by: unit, rate: money.low / count, count } : undefined;
 };
 
 /** 不是5是6, where five people were not paid for five months: which of them are six is asked. */
-const isCountOfBoth = ({ by, count }: Product, { months }: Facts, { rejected }: NumbersMeant): boolean =>
-  by === 'person' && onlyOne(rejected) === count && months?.low === count && months.high === count;
+const isCountOfBoth = (
+  { by, count }: Product,
+  { months }: Facts,
+  { rejected, counts }: NumbersMeant,
+): boolean =>
+  by === 'person' &&
+  counts.every(({ unit }) => unit !== 'person') &&
+  onlyOne(rejected) === count &&
+  months?.low === count &&
+  months.high === count;
 
 /** What the sum comes to is read back. */
 const withProductTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
@@ -122,6 +141,23 @@ const withMonthlyTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meani
     : { money: { value: { ...asSpan(value), monthly: true }, sure: true } };
 };
 
+/** Twice as much and more is rather what all of it comes to. */
+const mostOtherRate = 2;
+
+/** "250 not 200", where £200 a day waits for how many days: the rate changes, and no sum was told. */
+const withRateToldOtherwise = (
+  { rate: kept }: Dialogue,
+  meant: NumbersMeant,
+): Partial<Meaning> | undefined => {
+  if (kept === undefined || meant.isOfElse) return undefined;
+  const told = onlyOne(meant.rates);
+  if (told !== undefined && told.by !== kept.by) return undefined;
+  const before = kept.rate / 100;
+  const bare = bareFor(meant, before, before * mostOtherRate ** 2);
+  const value = told?.value ?? (bare === undefined ? undefined : Math.round(bare * 100));
+  return value === undefined ? undefined : { rate: { by: kept.by, rate: value } };
+};
+
 /** 不是5个是6个: the fact of which the other number is, where only one is. */
 const withCountTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning> | undefined => {
   const facts = factsStanding(dialogue);
@@ -133,34 +169,83 @@ const withCountTold = (dialogue: Dialogue, meant: NumbersMeant): Partial<Meaning
   return onlyOne(told);
 };
 
+/** "5 weeks, not 3": how long it is, where no sum was multiplied with it, and nobody is counted. */
+const withLengthTold = (
+  asked: Asked,
+  dialogue: Dialogue,
+  meant: NumbersMeant,
+): Partial<Meaning> | undefined => {
+  const { months } = factsStanding(dialogue);
+  if (months === undefined || onlyOne(meant.rejected) === undefined || meant.bare.length > 0)
+    return undefined;
+  const text = wordsMeantIn(asked.text);
+  return isOnlyLength(text)
+    ? present({ months: monthsIn({ ...asked, question: 'since', text }) })
+    : undefined;
+};
+
 /** What else the text says: a sum that was worked out anew takes the place of what was read of it, and its days are no length. */
-const besideToldNumber = (meaning: Meaning, { money, product, months }: Partial<Meaning>): Meaning => {
+const besideToldNumber = (meaning: Meaning, { money, product, months, rate }: Partial<Meaning>): Meaning => {
   const { each: _, money: __, ...rest } = meaning;
+  if (rate !== undefined) return rest;
   const { months: ___, ...withoutMonths } = rest;
   // 不是5个是6个, where five months stand, counts nobody
   const { people, ...withoutPeople } = meaning;
   if (months !== undefined && people?.value.low === months.value.low) return withoutPeople;
   const isOfDays = product !== undefined && product.by !== 'person';
-  return isOfDays ? withoutMonths : money ? rest : meaning;
+  if (!isOfDays) return money ? rest : meaning;
+  // "13 not 12", where £12 an hour stands, asked how many they are
+  const { people: ____, ...ofNobody } = withoutMonths;
+  return people?.value.low === product.count || people?.value.low === product.rate / 100
+    ? ofNobody
+    : withoutMonths;
+};
+
+/** "No, 250" is said of £200 a day, of which it was asked for how many. */
+const numbersOtherwise = (asked: Asked, { rate }: Dialogue): NumbersMeant | undefined => {
+  const words = asked.text.trim();
+  const isOfRate = rate !== undefined && (openingRejection.test(words) || opensWithNo.test(words));
+  return numbersMeantIn(isOfRate ? { ...asked, question: 'readback' } : asked);
+};
+
+/** 250, where £200 a day is known and the days are asked for: hardly what is owed in all, and read back. */
+const asNearRate = ({ rate, step }: Dialogue, meaning: Meaning): Meaning => {
+  const { money } = meaning;
+  const isNear = rate !== undefined && money !== undefined && money.value.high < rate.rate * mostOtherRate;
+  return isNear && step === 'owed' ? { ...meaning, money: { ...money, sure: false } } : meaning;
 };
 
 /** The meaning of a text that tells a number otherwise. */
 const withNumberTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Meaning => {
-  const meant = meaning.further || meaning.danger === 'yes' ? undefined : numbersMeantIn(asked);
+  const meant = meaning.further || meaning.danger === 'yes' ? undefined : numbersOtherwise(asked, dialogue);
   if (meant === undefined) return meaning;
   const told =
-    withProductTold(dialogue, meant) ?? withMonthlyTold(dialogue, meant) ?? withCountTold(dialogue, meant);
-  if (told === undefined) return meaning;
+    withRateToldOtherwise(dialogue, meant) ??
+    withProductTold(dialogue, meant) ??
+    withMonthlyTold(dialogue, meant) ??
+    withCountTold(dialogue, meant);
+  if (told === undefined) {
+    const { people: _, since: __, ...rest } = meaning;
+    const length = withLengthTold(asked, dialogue, meant);
+    return length === undefined ? meaning : { ...rest, ...length, answer: 'part', asksBack: [] };
+  }
   return { ...besideToldNumber(meaning, told), ...told, answer: 'part', asksBack: [] };
 };
 
-/** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
-export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
+const besideSumOf = (asked: Asked, dialogue: Dialogue): Meaning =>
   withRateTold(
     asked,
-    withToldOfSum(
+    withPaidTold(
       asked,
       dialogue,
-      withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+      withToldOfSum(
+        asked,
+        dialogue,
+        withNumberTold(asked, dialogue, withFurther(asked, dialogue, understoodAsWrong(asked, dialogue))),
+      ),
     ),
   );
+
+/** The meaning of a text beside what was told before: a sum more, or a number told otherwise. */
+export const understoodBeside = (asked: Asked, dialogue: Dialogue): Meaning =>
+  withMonthTold(asked, dialogue, asNearRate(dialogue, besideSumOf(asked, dialogue)));

@@ -77,3 +77,6 @@ export const wordsMeantIn = (text: string): string => {
   const kept = withoutRejected(asSaid(text));
   return changedTo(kept)?.value ?? behindChange(kept);
 };
+
+/** "No, 250": a number is put in place of another. */
+export const opensWithNo = /^(?:no|nope|nah|hindi)[\s,.]+(?=\P{L}*\d)/iu;

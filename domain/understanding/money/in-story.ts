@@ -8,6 +8,7 @@ import { withoutEachMonth } from '../quantities/cut-each-month.ts';
 import { isOwedFromWhen } from '../quantities/from-when.ts';
 import type { Scan } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
+import { sumBesidePeople } from '../quantities/people-beside-sum.ts';
 import { type Sum, sumsIn } from '../quantities/sums.ts';
 import { isSumOfTelegram } from '../quantities/told-shortly.ts';
 import { isNotGivenBack, isTakenOff } from '../quantities/told-sum.ts';
@@ -74,8 +75,9 @@ const isApart = (scan: Scan): boolean => {
   return (
     sum.role === 'open' &&
     saysAnywhere(scan, ...owing) &&
-    (isBareAround(breathBefore(scan, sum.item)) || isBehindTime(scan, sum)) &&
-    isBareBehind(breathBehind(scan, sum.item))
+    (sumBesidePeople(scan) ||
+      ((isBareAround(breathBefore(scan, sum.item)) || isBehindTime(scan, sum)) &&
+        isBareBehind(breathBehind(scan, sum.item))))
   );
 };
 
@@ -117,6 +119,20 @@ const isProductLessPaid = (scan: Scan): boolean => {
   const [rate, paid, ...more] = sumsIn(scan);
   const isRate = rate?.by !== undefined && rate.by !== 'month' && rate.by !== 'year';
   return isRate && paid !== undefined && isPaid(paid) && more.length === 0;
+};
+
+/** 三个月没发，每月5000，给过2000: so many months at so much, less what came. */
+const isMonthsLessPaid = (scan: Scan, { value }: Reading<Money>): boolean => {
+  const [wage, ...more] = sumsIn(scan).filter((sum) => !isPaid(sum));
+  const paid = sumsIn(scan).filter((sum) => isPaid(sum) && sum.by === undefined);
+  const came = paid.reduce((so, { item }) => so + item.low, 0);
+  return (
+    wage?.by === 'month' &&
+    more.length === 0 &&
+    paid.length > 0 &&
+    saysAnywhere(scan, ...owing) &&
+    lengthsIn(scan).some(({ low }) => Math.round((wage.item.low * low - came) * 100) === value.low)
+  );
 };
 
 /** The sums of which one could be what is left of another. */
@@ -192,6 +208,7 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
       isOfEach(scan) ||
       isNamedPay(scan) ||
       isShortfall(scan, money) ||
+      isMonthsLessPaid(scan, money) ||
       isOfPersons(scan, money) ||
       (multiplied.length > 0 && (money.sure || isProductLessPaid(scan))) ||
       isByMonths(scan));

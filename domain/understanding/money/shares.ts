@@ -4,6 +4,7 @@ import type { Asked, Meaning } from '../meaning.ts';
 import { countsBesideSum, countsPeople, saysSum, sumsSaid, withoutSums } from '../people/people-and-sums.ts';
 import { peopleIn } from '../people.ts';
 import { scanned } from '../quantities/context.ts';
+import { productIn } from '../quantities/product-told.ts';
 import { sumsIn } from '../quantities/sums.ts';
 import { hearingOf } from '../text/hearing.ts';
 import { blanked, isHeard, type Wordbook } from '../text/saying.ts';
@@ -33,6 +34,9 @@ const isEachClause = (clause: string): boolean =>
 
 /** In so many words, all of theirs. */
 export const saysOfAll = (text: string): boolean => saysOfShares(heardOf(text), 'all');
+
+/** 欠我们12个人15万, "he owes the four of us £5000": what is owed to all of them at once. */
+export const isOwedToAll = (text: string): boolean => saysOfShares(heardOf(text), 'to_all');
 
 /** In so many words, each one's. */
 export const saysEach = (text: string): boolean => {
@@ -73,6 +77,18 @@ const isOneOfSaid = (asked: Asked, { money }: Pick<Meaning, 'money'>): boolean =
 const isEachSum = (asked: Asked): boolean =>
   sumsIn(scanned(asked)).some(({ each, role }) => each && role !== 'paid' && role !== 'aside');
 
+/** 每人每天500，干了6天: what each of them earned in six days, and nobody is counted yet. */
+const isProductOfEach = (asked: Asked, { money }: Pick<Meaning, 'money'>): boolean => {
+  const scan = scanned(asked);
+  const product = money && productIn(scan, money.value);
+  return (
+    product !== undefined &&
+    product.by !== 'person' &&
+    product.by !== 'piece' &&
+    sumsIn(scan).some(({ item, each }) => each && Math.round(item.low * 100) === product.rate)
+  );
+};
+
 const speaksOfOthers: ReadonlySet<Asked['question']> = new Set(['contact', 'start', 'any']);
 
 /** 六万，三个人的，一人两万: what each one has times all of them is the sum itself. */
@@ -87,11 +103,18 @@ export const isWholeOfShares = (
     ({ item, each }) => each && Math.round(item.low * people.value.low * 100) === money.value.low,
   );
 
+/** 我1万2，我老婆9千: a sum for each one of them, which come to what all are owed. */
+export const isOfEachPart = (asked: Asked, { money, people }: Pick<Meaning, 'money' | 'people'>): boolean => {
+  const sums = sumsIn(scanned(asked)).filter(({ by, each }) => by === undefined && !each);
+  const all = sums.reduce((so, { item }) => so + Math.round(item.low * 100), 0);
+  return sums.length > 1 && sums.length === people?.value.low && all === money?.value.low;
+};
+
 /** Whether the sum that was read, or the one before it, is for each of them. */
 export const isForEach = (asked: Asked, meaning: Pick<Meaning, 'money' | 'people'>): boolean => {
   if (isWholeOfShares(asked, meaning)) return false;
   if (meaning.money === undefined && (speaksOfOthers.has(asked.question) || saysSum(asked.text)))
     return false;
   const isEach = saysEach(asked.text) || (meaning.money !== undefined && isEachSum(asked));
-  return isEach && isOneOfSaid(asked, meaning);
+  return isEach && (isOneOfSaid(asked, meaning) || isProductOfEach(asked, meaning));
 };

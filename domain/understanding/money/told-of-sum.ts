@@ -104,6 +104,15 @@ export const toldOfSumIn = (asked: Asked): ToldOfSum | undefined => {
   return sumPaid(scan) ?? monthsPaid(scan, asked.today);
 };
 
+/** 每月4000，已经给了3000: the only exact sum of which it is said that it came. */
+export const paidBesideSum = (asked: Asked): number | undefined => {
+  const scan = scanned({ ...asked, question: 'howmuch' });
+  const [paid, more] = sumsIn(scan).filter((sum) => isPaid(sum) && sum.by === undefined);
+  const isOne = paid !== undefined && more === undefined && paid.item.low === paid.item.high;
+  const saying = sumSayingOf(asked.text);
+  return isOne && !saysOfSum(saying, 'not_yet') && !saysOfSum(saying, 'only') ? inCents(paid) : undefined;
+};
+
 /** He offered me 500 to be quiet: what is offered is no sum that is owed. */
 export const isSumOffered = (asked: Asked): boolean => {
   const scan = scanned({ ...asked, question: 'howmuch' });

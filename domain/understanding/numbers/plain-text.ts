@@ -128,6 +128,14 @@ export const plainCharacters = (text: string): string =>
       /(?<![a-z])(?:dadalawa|tatatlo|aapat|lilima|aanim|pipito|wawalo|sisiyam|sasampu)(?= (?:lang|lamang|kami))/g,
       (said) => said.replace(/^(?:[aeiou]|[^aeiou][aeiou])/, ''),
     )
+    // tigalawang libo, tigatlo
+    .replace(/(?<![a-z])tiga(?=(?:tlo|lawa)(?:ng)?(?![a-z]))/g, 'tig ')
+    .replace(/(?<=(?<![a-z])tig )(?:tlo|lawa)/g, (said) => (said === 'tlo' ? 'tatlo' : 'dalawa'))
+    // "500 a piece, 4 of us": for each of them, where no pieces are told of
+    .replace(
+      /^(?=.*(?<![a-z])(?:of us|people|men|lads|workers|guys|girls|we|us|both)(?![a-z]))(?!.*\d ?(?:pieces|pcs|pc)(?![a-z])).*(?<=\d[\dk,.]{0,9}| quid| pounds) a piece(?![a-z])(?! of).*$/gs,
+      (said) => said.replace(/ a piece(?![a-z])/, ' apiece'),
+    )
     // tig-aapat na libo, tigdadalawang libo, tag-5k: so much for each
     .replace(
       /(?<![a-z])t[ia]g[- ]?(iisa|dadalawa|tatatlo|tatlo|aapat|lilima|aanim|pipito|wawalo|sisiyam|sasampu)(?=ng|[ ,.]|$)/g,

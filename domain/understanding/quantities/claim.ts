@@ -13,6 +13,8 @@ import { minimumShort } from './claims/minimum-short.ts';
 import { eachMonthShort, runLessPaid } from './claims/month-after-month.ts';
 import { monthByMonth } from './claims/month-by-month.ts';
 import { monthly } from './claims/monthly.ts';
+import { numberedMonths } from './claims/numbered-months.ts';
+import { paidLessMonthly } from './claims/paid-less-monthly.ts';
 import { plainSums, sumsByMonth } from './claims/parts.ts';
 import { payParts } from './claims/pay-parts.ts';
 import { withoutTariffs } from './claims/per-event.ts';
@@ -58,6 +60,7 @@ const rules: readonly ClaimRule[] = [
   contrast,
   corrected,
   monthsShortfall,
+  paidLessMonthly,
   difference,
   payParts,
   perPerson,
@@ -115,6 +118,7 @@ export const claimIn = (scan: Scan, currency: string, today: string): Claim => {
     shareOfWhole,
     halfCame((rest) => claimIn(rest, currency, today)),
     monthByMonth,
+    numberedMonths,
     fromDayToDay(today),
     eachMonthShort,
     runLessPaid(today),

@@ -4,6 +4,7 @@ import { doubtSign } from '../numbers/doubt-sign.ts';
 import { figureAt } from '../numbers/figure.ts';
 import { numberInWordsAt, type WordLanguage } from '../numbers/number-in-words.ts';
 import { exactly, type NumberSaid } from '../numbers/number-said.ts';
+import { isNumberOfCrew } from './crew-counted.ts';
 import type { Counted, NumberItem } from './item.ts';
 import { withPence } from './pence.ts';
 import { withTenths } from './tenths.ts';
@@ -234,17 +235,19 @@ const withUnit = (said: NumberSaid, text: string, writing: Writing): Found => {
   if (unit === undefined) {
     const grown =
       said.form === 'figure' && grownOn.test(text.charAt(said.end)) && !shortRate.test(text.slice(said.end));
-    return { ...whole, counts: { of: grown ? 'none' : 'bare' }, one: isOne(said), unitAt: whole.end };
+    const isOfCrew = !grown && isNumberOfCrew(text, said);
+    const of = grown ? 'none' : isOfCrew ? 'person' : 'bare';
+    return { ...whole, counts: { of }, one: isOne(said), unitAt: whole.end };
   }
   const { counts, factor } = unit.meaning;
   // 420 wk is so much a week
   if (counts.of === 'time' && said.low > (mostOfUnit[counts.unit] ?? 1000))
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end, doubtful: true };
-  // 15k kaming tatlo: those who are owed it stand behind
+  // 15k kaming tatlo, 5k kami bawat isa: so much, and those who are owed it stand behind
   if (
     counts.of === 'person' &&
-    said.low >= 500 &&
-    (manyBehind.test(text.slice(at)) || isSumOfUs(said, text, at))
+    ((said.low >= 500 && (manyBehind.test(text.slice(at)) || isSumOfUs(said, text, at))) ||
+      (whole.scale >= 1000 && /^ ?(?:kami|kaming|kmi|kame)$/.test(text.slice(whole.end, at + unit.length))))
   )
     return { ...whole, counts: { of: 'bare' }, one: false, unitAt: whole.end };
   // tig 4 mil kaming anim: of a sum for each, those who get it stand behind

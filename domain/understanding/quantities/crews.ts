@@ -1,6 +1,6 @@
 /** Workers who are told by what is owed to them, or by their trade: "no last pay for all 31 carpenters", "7 dryliners, Croydon". */
 import { tradeUnits } from '../words/units.ts';
-import { saysAnywhere } from './beside.ts';
+import { isNumber, saysAnywhere } from './beside.ts';
 import type { NumberItem, Scan } from './item.ts';
 
 const trades: ReadonlySet<string> = new Set(tradeUnits.split('|'));
@@ -28,3 +28,12 @@ export const isListedByWork = ({ text }: Scan, { counts, start, end }: NumberIte
   /(?:^|[\s,，。;；:：])(?:女工|男工|民工|农民工|工人|工友|保洁员?|护工|焊工|瓦工|木工|钢筋工|泥瓦工|清洁工|临时工|采摘工)(?:共|一共|有|共计|总共)?$/u.test(
     text.slice(0, start),
   );
+
+/** 工友3个: so many of them, and whether with whoever writes is asked. */
+export const workmatesCounted = ({ text, items }: Scan): NumberItem | undefined =>
+  items
+    .filter(isNumber)
+    .find(
+      ({ counts, low, start }) =>
+        counts.of === 'head' && low > 1 && /(?:老乡|同乡|工友|同事|兄弟|姐妹)$/u.test(text.slice(0, start)),
+    );

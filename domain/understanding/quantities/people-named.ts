@@ -11,12 +11,14 @@ import {
   touchesBefore,
 } from './beside.ts';
 import { cuesOf, isBesideMe, people } from './companions.ts';
-import { isCrewByTrade, isListedByWork, isOwedFor } from './crews.ts';
+import { isBehindCrew } from './crew-counted.ts';
+import { isCrewByTrade, isListedByWork, isOwedFor, workmatesCounted } from './crews.ts';
 import { isFromOneVillage } from './from-village.ts';
 import { numberInGroup } from './groups-alike.ts';
 import { isHead } from './heads/head.ts';
 import { isMoreOfUs } from './heads/more-of-us.ts';
 import type { CueItem, NumberItem, Scan } from './item.ts';
+import { isBesideOnlySum } from './people-beside-sum.ts';
 import { personsWithSums } from './persons-with-sums.ts';
 import { sumsIn } from './sums.ts';
 import { isBesideSumOfTelegram } from './told-shortly.ts';
@@ -66,7 +68,8 @@ const isAllOfUs = (scan: Scan, item: NumberItem): boolean =>
   !/(?:厂|公司|工地|店|单位|车间|村|里面).{0,6}$/u.test(scan.text.slice(0, item.start));
 
 /** "crew of 9 scaffs at …": those who begin their story so are the crew. */
-const isCrew = ({ text }: Scan, { start }: NumberItem): boolean =>
+const isCrew = ({ text }: Scan, { start, counts }: NumberItem): boolean =>
+  (counts.of === 'person' && isBehindCrew(text, start)) ||
   /(?:(?:^|[.!] )(?:we are |were |im in |in )?(?:an? |our |my )?|(?:our|my) )(?:crew|gang|team|squad|group|bunch) of (?:about )?$/u.test(
     text.slice(0, start),
   );
@@ -77,6 +80,7 @@ const isOurs = (scan: Scan, item: NumberItem): boolean =>
   isOwedFor(scan, item) ||
   isCrewByTrade(scan, item) ||
   isBesideSumOfTelegram(scan, item) ||
+  isBesideOnlySum(scan, item) ||
   isCrew(scan, item) ||
   isByItself(scan, item) ||
   isAllOfUs(scan, item) ||
@@ -141,7 +145,7 @@ const isWeAre = ({ text }: Scan, { start, end, counts }: NumberItem): boolean =>
   (counts.of === 'bare' || counts.of === 'person') &&
   /(?:^|[ ,.])(?:we are|were|we r) (?:all |about |just |only )?$/u.test(text.slice(0, start)) &&
   (counts.of === 'person' ||
-    /^(?: from(?![a-z])|,| crew(?![a-z])| (?:[a-z]+ )?(?!pounds|times|others|floors|miles|doors|stops|sorry)[a-z]{2,}(?:s|men|women|people)(?![a-z]))/u.test(
+    /^(?: from(?![a-z])|,| (?:and|here|but) (?!a half|half|bit|\d)|\.(?:$| )| crew(?![a-z])| (?:[a-z]+ )?(?!pounds|times|others|floors|miles|doors|stops|sorry)[a-z]{2,}(?:s|men|women|people)(?![a-z]))/u.test(
       text.slice(end),
     ));
 
@@ -279,6 +283,8 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
     if (relatives === 0 && isCoupleOwed(scan)) return people(2, 2, true);
     if (persons !== undefined) return people(persons, persons, true);
     if (relatives === 1 && (isOwedToBoth(scan) || isMeAndOne(scan))) return people(2, 2, true);
+    const counted = workmatesCounted(scan);
+    if (relatives === 1 && counted !== undefined) return people(counted.low, counted.high, false);
     if (relatives === 1 && (sums.some(({ each }) => each) || sums.length === 2)) return people(2, 2, true);
     return relatives === 0 &&
       (isToldAsOne(scan) || scan.items.some((item) => isCue(item) && isNobodyElse(scan, item)))

@@ -70,6 +70,10 @@ const isLackingIn = ({ text }: Scan, { end }: CueItem): boolean =>
 const eachTimePaid =
   /(?:给|付|打|发|转|结|支)(?:过|了)[\d一二两三四五]{1,2}[次回笔](?:钱|工资)?[\s,，:：]*(?:一[次回笔][^,，]{1,8}[,，、\s]?){0,3}一[次回笔](?:是|给)?$/u;
 
+/** 给过一次2000, "he paid once 300" */
+const oncePaid =
+  /(?:给|付|打|发|转|结|支)(?:过|了)[一1][次回笔](?:钱|工资)?[\s:：]?$|(?<![a-z])(?:paid|gave)(?: me| us)? once (?:only )?£?$/u;
+
 /** 工钱7300 路费460: beside the wage it is a part of what is owed. */
 const isPartBesideWage = ({ text }: Scan, { start }: NumberItem): boolean =>
   /(?:工资|工钱|人工费?|薪水)[是有欠:： ]?[\d一二两三四五六七八九十百千万]+(?:块|元)?[\s,，、]*(?:加|还有)?(?:车费|路费|生活费|饭钱|伙食费?)$/u.test(
@@ -118,6 +122,7 @@ const isOnAccount = ({ text }: Scan, { start, end }: NumberItem): boolean => {
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (isNotGivenBack(scan, item)) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
+  if (oncePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (reallyCame.test(scan.text.slice(0, item.start))) return 'paid';
   if (isOnAccount(scan, item)) return 'paid';
   if (isStillToCome(scan, item)) return 'short';

@@ -137,11 +137,17 @@ const isAtMost = ({ text }: Scan, { start, end }: NumberItem): boolean =>
     text.slice(0, start),
   ) || /^ ?(?:顶多|封顶|at (?:the )?most|max|tops)(?![a-z])/u.test(text.slice(end));
 
+/** "I get 11.44 an hour": what an hour is paid, and not what came. */
+const isPayOfHour = ({ text }: Scan, { start }: NumberItem, by: RateUnit | undefined): boolean =>
+  (by === 'hour' || by === 'day') &&
+  /(?<![a-z])(?:i|we) (?:get|got) (?:paid )?£?$/u.test(text.slice(0, start));
+
 const sumOf = (scan: Scan, item: NumberItem): Sum => {
   const { by, byItem, doubtful } = rateOf(scan, item);
+  const role = roleOf(scan, item);
   return {
     item,
-    role: roleOf(scan, item),
+    role: role === 'paid' && isPayOfHour(scan, item, by) ? 'open' : role,
     by,
     byItem,
     each: hasEach(scan, item) || by === 'person' || (byItem !== undefined && isForEachOfThem(scan, byItem)),

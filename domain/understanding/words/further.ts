@@ -59,6 +59,10 @@ export const furtherEn: Wordbook<FurtherSense> = {
       '(including|included|includes|of which|out of that|part of)',
       'too (much|little|many|low|high)',
       'change',
+      // more of it came: "he gave another 200"
+      '(he|she|they|boss|gaffer|manager|company|agency|it|just|only)( just| only| has| have| then| also| s| ve)* (gave|given|paid|sent|transferred|handed|put)( me| us| in| over)?( just| only)? (another|more|a further)',
+      '(got|had|received) (another|a further)',
+      'another [£$€₱]?[\\d,.]+( quid| pounds| pesos)? (came|arrived|was paid|went in|landed)',
     ],
   },
 };
@@ -72,7 +76,7 @@ export const furtherTl: Wordbook<FurtherSense> = {
     whole: [
       '(lahat|kabuuan|total)',
       '(natira|natitira|kulang na lang)',
-      '(binayaran|binigyan|nagbayad) (na|niya|nya|nila)',
+      '(binayaran|binigyan|nagbayad|nagbigay|nagpadala|binigay|bigay)( (na|niya|nya|nila|ulit|uli|pa|sila|siya))+',
       'kasama na',
     ],
   },

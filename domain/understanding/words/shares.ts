@@ -8,6 +8,8 @@ export type ShareSense =
   | 'each'
   /** it is for all of them, and not for each */
   | 'all'
+  /** it is owed to so many of them at once */
+  | 'to_all'
   /** a part of it is one person's */
   | 'share'
   /** says nothing by itself beside "each": we are, that is, owed */
@@ -32,7 +34,11 @@ export const sharesZh: Wordbook<ShareSense> = {
     ],
     all: [
       '(不是|不算|并非)(每|一个?人|人均|各)',
-      '(?<!不是|不算|并非|不)(一共|总共|合计|总的|加起来|加一起|全部|所有人|拢共|统共)',
+      '(?<!不是|不算|并非|不)((一共|总共|加起来|加一起|拢共|统共)(?!(有|是|就|连我)*[\\d一二两三四五六七八九十]+(来|多)?(个|名|位|口)?(人|工友))|合计|总的|全部|所有人)',
+    ],
+    to_all: [
+      '^(不是?|是)?[,， ]?(是)?(我们|大家|所有人|全部人)?(一起|合起来|合在一起|大家|加一块儿?)的?$',
+      '(欠|差|拖欠|少)(了|着)?(我们|俺们|咱们)\\p{Script=Han}{0,2}?[\\d一二两三四五六七八九十]+(来|多)?(个|名|位|口)?(人|工友|工人|兄弟|老乡|姐妹)(的)?(工资|工钱|钱)?(一共|总共|共)?[\\d一二两三四五六七八九十]',
     ],
     share: [
       '(是|归|算|有)?(我|俺|他|她|我们|我弟|我哥|我姐|我妹|我老公|我老婆|老公|老婆|弟弟|哥哥|工友|老乡)的',
@@ -63,6 +69,7 @@ export const sharesEn: Wordbook<ShareSense> = {
     each: [
       'each( one| man| person| worker)?( of us)?',
       'apiece',
+      '(everyone|everybody|every one)( of us)?( is| was| s)? (owed|due)',
       '(per|a) (head|person|worker|man)',
       'individually',
       'every one of us',
@@ -71,7 +78,11 @@ export const sharesEn: Wordbook<ShareSense> = {
     ],
     all: [
       'not (for )?(each|per person|apiece)',
-      '(?<!not )(?<!not in )(?<!not the )(in total|altogether|all together|between us|between all of us|for all of us|in all|the total|total|combined)',
+      '(?<!not )(?<!not in )(?<!not the )(?<!same )(in total|altogether|all together|between (the |all )?({count} of )?us|between all of us|for (us )?all|for all ({count} )?of us|for (the )?{count} of us|in all|the total|total|combined)',
+    ],
+    to_all: [
+      '^(its |thats |it is |that is |no )*(for )?(us |all )?(together|all of us|everyone|everybody|all)( of it)?$',
+      '(owes?|owed|owing|owe) (the |us )?{count}( of us| people| workers| men| lads| girls| women)?,? (a |about |around |over )?(£|₱|php|p)? ?\\d\\d[\\d,.]*( ?k)?',
     ],
     share: [
       '(mine|ours|his|hers|theirs)',
@@ -95,12 +106,16 @@ export const sharesEn: Wordbook<ShareSense> = {
 
 export const sharesTl: Wordbook<ShareSense> = {
   writing: 'spaced',
-  lists: {},
+  lists: { count: ['\\d+', 'dalawa', 'tatlo', 'apat', 'lima', 'anim', 'pito', 'walo', 'siyam', 'sampu'] },
   sayings: {
     each: ['(bawat|kada) (isa|tao|manggagawa)', 'tig ?isa', 'isa ?isa', 'each'],
     all: [
-      '(lahat na|lahat lahat|kabuuan|sa kabuuan|(?<!not )(?<!not in )(?<!hindi )total)',
+      '\\d[\\d,.]*( ?(k|libo|mil|pesos))? (po )?lahat(?! (ng|na|kami|kaming))',
+      '(lahat na|lahat lahat|(para )?sa (amin(g)? )?lahat|para sa aming {count}|kabuuan|sa kabuuan|(?<!not )(?<!not in )(?<!hindi )total)',
       'hindi (bawat|kada)',
+    ],
+    to_all: [
+      '(utang|kulang)( (nila|niya|sa|samin|sa amin|pa|po|aming|na))* (kaming )?{count} ((kami|namin|tao|katao|na) )?(₱|php|p)? ?\\d\\d[\\d,.]*( ?(k|libo|mil))?',
     ],
     share: [
       '(sa )?akin',

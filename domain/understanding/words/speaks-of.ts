@@ -1,6 +1,7 @@
 /** Words by which a text says itself which question it answers, whatever was asked: "my name is …", "we are twelve". How a saying is written: ../saying.ts. */
 
 import type { Wordbook } from '../text/saying.ts';
+import { crewBySelf } from './crews.ts';
 import { monthNames } from './dates.ts';
 import { fewInEnglish } from './few-in-english.ts';
 import type { Corrected } from './things.ts';
@@ -38,6 +39,7 @@ export const speaksOfZh: Wordbook<SpeaksOfSense> = {
       '^(就|只有)我(一个人?|自己)?$',
       '^(就|只有?|光)?{us}((和|跟|与|还有|、|，|,)\\p{Script=Han}{1,6})*(就|一共|总共)?({count}[个名位]?|俩|仨)人?$',
       '^(就|只有?)?[我俺](和|跟|与|还有)[我俺]?({count}个?)?\\p{Script=Han}{1,3}$',
+      crewBySelf.zh,
       '^(我们|咱们)?(一共|总共|连我|有)*{count}[来多]?[个名位]?(人|工友){or_so}?$',
     ],
     sum_and_length: [
@@ -80,6 +82,7 @@ export const speaksOfEn: Wordbook<SpeaksOfSense> = {
     people: [
       '^(just|only) me$',
       "^((just|only|it's) )?(me|myself)( (and|&|plus|n|\\+) (my |the )?(_ ){0,2}_)?$",
+      crewBySelf.en,
       '\\d (of us|people|workers)$',
       "^(we are|we're) (all |only |just )?{few}$",
       "^(we are|there are|there's) (_ )?_ {people}$",
@@ -96,6 +99,7 @@ export const speaksOfTl: Wordbook<SpeaksOfSense> = {
       '^(simula|mula|umpisa|buhat|magmula|noong|nung)( (pa|po|noong|nung|ng|nitong|sa))* {month}( \\d{4})?( (pa|po))*$',
     ],
     people: [
+      crewBySelf.tl,
       '^ako (at|tsaka|saka) (ang |yung )?_( ko)?$',
       '^(lahat )?(\\d{1,3}|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sampu) (po )?kami( po| lahat)*$',
     ],

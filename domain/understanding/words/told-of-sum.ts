@@ -6,6 +6,8 @@ export type SumToldSense =
   | 'came'
   /** it is promised, offered or wished for, or was paid by or to somebody else */
   | 'not_yet'
+  /** only so much comes, each month or once */
+  | 'only'
   /** what was told is for one month */
   | 'of_month'
   /** says nothing by itself beside it */
@@ -26,6 +28,10 @@ export const sumToldZh: Wordbook<SumToldSense> = {
       '(给|付|发|打|转|结)(了|过)?(别人|别个|其他人|其他工友|工友|同事|老乡|他|她|老板|中介|公司|工头|包工头|房东)',
       '(欠条|借条|白条)',
       '(明天|后天|下个?月|下周|月底|过年|年底)',
+    ],
+    only: [
+      '(只|就|才|仅)(给|付|发|打|转|结|拿|领|到手?)',
+      '(每一?个?|一个?)月(都|就|只|才)?(给|付|发|打|转|结|拿)',
     ],
     of_month: ['(是|算|就是)?(每一?个?|一个?|1个?|单)月的(钱|工资|数)?', '(是)?(按)?每个?月(算|的)'],
     beside: [
@@ -52,6 +58,11 @@ export const sumToldEn: Wordbook<SumToldSense> = {
       '(i|we) (paid|gave|sent|transferred|pay|give) (him|her|them|the|my|a)',
       '(not|never|didnt|hasnt|havent|isnt|wasnt|no)( yet| been)?( paid| gave| pay| give| sent| send| got| get| received)',
       '(tomorrow|next week|next month|later)',
+    ],
+    only: [
+      '(only|just) (got|get|gets|paid|pays|pay|gave|gives|give|sent|sends|received|had|came|comes)',
+      '(pays|gives|get|gets|sends|paying|giving)( me| us)?',
+      '(paid|gave|got|received)( me| us)? (only|just)',
     ],
     of_month: [
       '(is|its|thats|that is|it is|thats only|its only)?( only| just)?( for)? (one|a|1|each|every|per) month( s)?( only)?( pay| wages| wage)?',
@@ -81,6 +92,7 @@ export const sumToldTl: Wordbook<SumToldSense> = {
       '(nagbigay|nagbayad) (ako|kami) sa',
       '(utang|hiram|tseke|iba|kasama|kapatid)',
     ],
+    only: ['(lang|lng|lamang)'],
     of_month: [
       '(isang|1) buwan( lang| lng)?( po)?( yan| yun| iyan| iyon| ito| to)?',
       '(kada|bawat|per) buwan( po)?( yan| yun| iyan| iyon| ito| to)?',

@@ -6,7 +6,7 @@ it.each([
   ['gb', ['unpaid wages', 'Leeds', 'Acme Ltd', 'about 900 each, 5 of us'], { money: 450_000, people: 5 }],
   [
     'gb',
-    ['unpaid wages', 'Leeds', 'Acme Ltd', '2400, 2 months, 3 of us, no danger'],
+    ['unpaid wages', 'Leeds', 'Acme Ltd', '2400 in all, 2 months, 3 of us, no danger'],
     { money: 240_000, people: 3 },
   ],
   [
@@ -14,7 +14,11 @@ it.each([
     ['walang sahod', 'Antipolo', 'RJ Builders', '24k, 2 buwan, 3 kami, walang panganib'],
     { money: 2_400_000, people: 3 },
   ],
-  ['cn-mainland', ['欠薪', '长沙', '湘江劳务', '18000，5个人，没有危险'], { money: 1_800_000, people: 5 }],
+  [
+    'cn-mainland',
+    ['欠薪', '长沙', '湘江劳务', '一共18000，5个人，没有危险'],
+    { money: 1_800_000, people: 5 },
+  ],
   ['gb', ['unpaid wages', 'Leeds', 'Acme Ltd', 'we are 12 people'], { money: undefined, people: 12 }],
 ] as const)('%s: %j', (law, texts, told) => {
   const { answers, doubts } = dialogueTold(law, texts);

@@ -38,10 +38,20 @@ describe('each one’s sum', () => {
     ['gb', ['6000 each, 3 weeks', '5'], '£30,000'],
     ['gb', ['1000 a month each, 3 months', '5'], '3 months at £5,000, £15,000 in all'],
     ['ph', ['30000 for 3 months', 'bawat isa, lima kami', 'oo'], 'PHP 150,000'],
+    ['ph', ['tig 500 sa 6 na araw', 'lima kami'], 'PHP 15,000'],
+    ['ph', ['tig-500 kada araw, 6 na araw, 5 kami'], 'PHP 15,000'],
+    ['ph', ['tig 500 sa 6 na araw, 5 kami'], 'PHP 15,000'],
+    ['ph', ['tigatlong libo', 'Hunyo', '5'], 'PHP 15,000'],
+    ['gb', ['500 each a day for six days', 'June', '4'], '£12,000'],
+    ['gb', ['£90 apiece a day, 6 days', '4 of us'], '£2,160'],
+    ['gb', ['500 a piece, 4 of us'], '£2,000'],
+    ['gb', ['everyone is owed 400', 'June', '4'], '£1,600'],
+    ['cn-mainland', ['每人每天500，干了6天', '6月', '4个人'], '¥12,000'],
+    ['cn-mainland', ['一人一天300，干了20天，我们3个'], '¥18,000'],
   ] as const)('%s: %j is read back as %s', (law, texts, sum) => {
     const turns = turnsOf(law, texts);
     expect(saidBy(turns.at(-1))).toContain(sum);
-    expect(turns.at(-1)?.dialogue).toMatchObject({ step: 'owed', each: true });
+    expect(turns.at(-1)?.dialogue.step).toBe('owed');
   });
 
   it('is the whole after a yes, and filed as such', () => {
@@ -110,7 +120,7 @@ describe('so much a month beside several people', () => {
 
   it.each([
     ['1', 3_000_000],
-    ['每个人', 600_000],
+    ['每个人', 3_000_000],
     ['2', 600_000],
     ['一共的', 600_000],
   ] as const)('%s answers it', (answer, low) => {
@@ -131,5 +141,29 @@ describe('so much a month beside several people', () => {
   it('is each month’s of each, told at the read-back', () => {
     const texts = ['一个月6000 三个月', '5个人', '2', '没有', '王五', '每个人都是6000'];
     expect(saidBy(turnsOf('cn-mainland', texts).at(-1))).toContain('¥90,000');
+  });
+});
+
+describe('so much a day for each, and how many days', () => {
+  it.each([
+    ['cn-mainland', '欠薪，每人每天500，干了六天没给', '坪山', '¥3,000'],
+    ['gb', 'boss owes us £90 each a day for 6 days', 'Leeds', '£540 each'],
+    ['ph', 'utang nila samin tig 500 kada araw, 6 na araw', 'Makati', 'PHP 3,000 each'],
+  ] as const)('%s: %s is each one’s sum', (law, text, _, sum) => {
+    const context = { procedure: newestProcedure(law), offices: [], cases: [], otherwise: 'en' } as const;
+    const turn = takeTurn(undefined, { sid: 's0', text }, now, context);
+    expect([saidBy(turn), turn.dialogue.each]).toEqual([expect.stringContaining(sum), true]);
+  });
+
+  it.each([
+    ['cn-mainland', '每天500，干了6天', 300_000],
+    ['gb', '£90 a day, 6 days', 54_000],
+    ['gb', '£2 a piece, 300 pieces', 60_000],
+  ] as const)('%s: %s is nobody’s share', (law, text, low) => {
+    const { dialogue } = turnsOf(law, [text]).at(-1) ?? {};
+    expect([dialogue?.each, { ...dialogue?.answers, ...dialogue?.doubts }.money?.low]).toEqual([
+      undefined,
+      low,
+    ]);
   });
 });

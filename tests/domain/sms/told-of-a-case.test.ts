@@ -60,6 +60,6 @@ describe('what is only likely', () => {
   it('is no other kind for a length of work', () => {
     const texts = ['我被开除了，今天早上保安把我赶出来，没给钱', '佛山顺德', '美高电器', '干了三年'];
     const { dialogue } = lastTold('cn-mainland', texts, { otherwise: 'zh-CN' });
-    expect(dialogue.doubts.kind).toBe('contract.dismissal');
+    expect(dialogue.answers.kind).toBe('contract.dismissal');
   });
 });

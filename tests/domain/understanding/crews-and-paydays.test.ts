@@ -114,3 +114,49 @@ describe('after the last pay day at the end of a month nothing came', () => {
     ['zh', 'since', '最后一次发钱是8月20号', 'since 2026-08-20?'],
   ]);
 });
+
+describe('a whole crew and how many it has', () => {
+  told([
+    ['tl', 'start', 'buong team 12 hindi binayaran', '12 people'],
+    ['tl', 'howmuch', 'buong team 12', '12 people'],
+    ['tl', 'howmuch', 'buong grupo namin 9, 45000', '45000 · 9 people'],
+    ['en', 'start', 'our whole team 12 not paid in Boston for 3 weeks', '0.75 mo · 12 people'],
+    ['en', 'start', 'the whole crew of 8 not paid', '8 people'],
+    ['en', 'howmuch', 'gang of 12', '12 people'],
+    ['en', 'howmuch', 'the whole team 12', '12 people'],
+    ['en', 'howmuch', 'whole team is 12, £5000', '5000 · 12 people'],
+    ['zh', 'start', '我们组12没发工资', '12 people'],
+    ['zh', 'howmuch', '我们组12', '12 people'],
+    ['zh', 'howmuch', '我们班组一共12', '12 people'],
+    ['zh', 'howmuch', '全组15，每人3000', '45000? · 15 people'],
+    // what is no number of a crew
+    ['en', 'howmuch', 'the whole team 5000', '5000'],
+    ['en', 'howmuch', 'our team 12000', '12000'],
+    ['tl', 'howmuch', 'buong team 12 libo', '12000'],
+    ['zh', 'howmuch', '我们组12万', '120000'],
+    ['zh', 'start', '我们组12月没发工资', 'since 2025-12?'],
+    ['zh', 'start', '我们在12组，工资没发', '-'],
+    ['en', 'start', 'team 12 not paid', '-'],
+  ]);
+});
+
+describe('who is counted behind a word for them, and what an hour is paid', () => {
+  told([
+    ['zh', 'people', '老乡5个加我', '6 people'],
+    ['zh', 'people', '工友3个，加上我', '4 people'],
+    ['en', 'start', 'we are 4 and they owe us 3 weeks', '0.75 mo · 4 people'],
+    ['en', 'howmuch', 'i get £90 a day, 12 days', '1080'],
+    ['en', 'howmuch', '3 weeks at 40 hours £11.44 an hour', '1372.8? · 0.75 mo'],
+  ]);
+});
+
+describe('so many months at so much, less what came', () => {
+  told([
+    ['zh', 'start', '三个月工资没发，每月5000，给过一次2000', '13000? · 3 mo'],
+    ['zh', 'start', '三个月没发，每月5000，预支了2000', '13000? · 3 mo'],
+    ['en', 'start', 'not been paid for 3 months, 1500 a month, he gave me 600', '3900? · 3 mo'],
+    ['tl', 'start', '3 buwan walang sahod, 12k kada buwan, nagbigay ng 5k', '31000? · 3 mo'],
+    ['tl', 'howmuch', '5k kami bawat isa', '5000'],
+    ['tl', 'people', '8 kami', '8 people'],
+  ]);
+});

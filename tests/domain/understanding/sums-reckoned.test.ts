@@ -167,7 +167,7 @@ describe('a comma between two figures before 万 is that of a decimal, and read 
   told([
     ['zh', 'howmuch', '1，3万', '13000?'],
     ['zh', 'howmuch', '1，300', '1300'],
-    ['zh', 'howmuch', '两个人，3万', '30000'],
+    ['zh', 'howmuch', '两个人，3万', '30000 · 2 people'],
     ['zh', 'howmuch', '1，3万；2，押金500', '30000?'],
   ]);
 });

@@ -16,8 +16,11 @@ export const isTied = (scan: Scan, count: NumberItem): boolean => {
   const ties = [last, next].filter(
     (item) => isRate(item) || (isNumber(item) && item.one && item.counts.of === 'time'),
   );
-  return ties.length > 0;
+  return ties.length > 0 || ofEachWeek.test(scan.text.slice(0, count.start));
 };
+
+/** "3 weeks at 40 hours" */
+const ofEachWeek = /(?<![a-z])(?:weeks|wks) (?:at|of|doing) (?:about )?$/u;
 
 /** 每天11个小时, "12 hours each": hours, and no shifts, of each day. */
 const isHoursOfDay = (scan: Scan, base: NumberItem): boolean => {

@@ -1,5 +1,5 @@
 /** A day's pay beside several people: 五个人，三十天，每天三百. */
-import { saysAnywhere } from '../beside.ts';
+import { isNumber, saysAnywhere } from '../beside.ts';
 import type { NumberItem, Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 
@@ -17,3 +17,12 @@ export const isDayOfEach = (scan: Scan, { by, item }: Sum, { counts }: NumberIte
   counts.unit === 'day' &&
   !saysAnywhere(scan, 'total') &&
   !ofOneAlone.test(scan.text);
+
+/** tig 500 sa 6 na araw: so little for each of them is a day's pay, where so many days are told. */
+export const daysOfEach = (scan: Scan, { item, by, each }: Sum): NumberItem | undefined => {
+  const days = scan.items
+    .filter(isNumber)
+    .filter(({ one, counts }) => !one && counts.of === 'time' && counts.unit === 'day');
+  const isDaily = each && by === undefined && item.low < mostForDay && days.length === 1;
+  return isDaily && !saysAnywhere(scan, 'total') ? days[0] : undefined;
+};

@@ -31,12 +31,19 @@ const isDueForAll = ({ scan }: Claiming, { role, item }: Sum): boolean =>
     scan.text.slice(item.end),
   );
 
+const ownMonth =
+  /^ ?(?:quid |pesos? |pounds? )?(?:(?:every|each|per) (?:single )?month|(?:kada|bawat) buwan)/u;
+
+/** 12k kada buwan: so much a month is no word for all of them alike. */
+const saysAlike = ({ text }: Scan, { item: { end } }: Sum): boolean =>
+  eachMonthAlike.test(`${text.slice(0, end)}${text.slice(end).replace(ownMonth, '')}`);
+
 /** 应发8000实发5000，三个月: what each of them was short of. 一个月4300 给过两千 may be of all of them. */
 export const eachMonthShort: ClaimRule = (claiming) => {
   const pair = dueAndPaid(claiming.sums);
   if (pair === undefined || !hasSeveralMonths(claiming)) return undefined;
   const [due, paid] = pair;
-  const isEach = due.by === undefined || paid.by === 'month' || eachMonthAlike.test(claiming.scan.text);
+  const isEach = due.by === undefined || paid.by === 'month' || saysAlike(claiming.scan, due);
   const rest = due.item.low - paid.item.low;
   return isEach && !isDueForAll(claiming, due) ? claimedMonthly(rest, rest, false) : undefined;
 };

@@ -3,6 +3,7 @@ import { isNumber, isWhen, saysAnywhere, touchesBefore } from '../beside.ts';
 import type { NumberItem, Scan } from '../item.ts';
 import type { Sum } from '../sums.ts';
 import { type ClaimRule, claimed, claimedMonthly, companionsIn, moneyOf } from './claiming.ts';
+import { daysOfEach } from './day-of-each.ts';
 
 /** 哥仨, 我们俩, kaming anim: counted without a word for people. */
 const isOfUs = (scan: Scan, item: NumberItem): boolean =>
@@ -36,7 +37,9 @@ export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
   const [sum, ...more] = sums.filter(({ role }) => role !== 'paid');
   if (sum === undefined || !sum.each || more.length > 0) return undefined;
   if (sum.by !== undefined && sum.by !== 'month' && sum.by !== 'person') return undefined;
-  const { low, high } = sum.item;
+  const days = daysOfEach(scan, sum);
+  const low = sum.item.low * (days?.low ?? 1);
+  const high = sum.item.high * (days?.high ?? 1);
   const [count, ...others] = peopleIn(scan, sum.item);
   const [piece] = piecesIn(scan);
   const isCouple = saysAnywhere(scan, 'couple');
@@ -46,7 +49,7 @@ export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
   if (count !== undefined && others.length === 0)
     return {
       money: moneyOf(low * count.low, high * count.high, isToldOfUs(scan, sum, count), isMonthly),
-      multiplied: [],
+      multiplied: days === undefined ? [] : [days],
     };
   if (piece !== undefined)
     return claimed(low * piece.low, high * piece.high, pair === 0 && !sum.doubtful && !piece.doubtful, [
@@ -54,6 +57,7 @@ export const perPerson: ClaimRule = ({ scan, sums, lengths }) => {
     ]);
   if (pair > 0 && count === undefined)
     return claimed(low * (pair + 1), high * (pair + 1), pair === 1 && !isCouple && !sum.doubtful);
+  if (days !== undefined) return claimed(low, high, false, [days]);
   // six months, about 1.3k each
   return isMonthly
     ? claimedMonthly(low, high, !sum.doubtful && sum.by !== 'person' && count === undefined)

@@ -17,8 +17,13 @@ const withNamed = (scan: Scan, one: NumberItem): Reading<Span> | undefined => {
   return added > 0 ? countedWithMore(one, added, isSure) : undefined;
 };
 
-const relativesBefore = ({ items }: Scan, { index }: NumberItem): number =>
-  items.filter((item) => isCue(item) && item.cue === 'relative' && item.index < index).length;
+/** 老乡5个: they are the ones who are counted. */
+const countedBy = /(?:老乡|同乡|工友|同事|兄弟|姐妹|朋友|徒弟|亲戚)$/u;
+
+const relativesBefore = ({ items, text }: Scan, { index, start }: NumberItem): number =>
+  items
+    .filter((item) => isCue(item) && item.cue === 'relative' && item.index < index)
+    .filter(({ end }) => end !== start || !countedBy.test(text.slice(0, start))).length;
 
 const besideMe = (scan: Scan, one: NumberItem, relatives: number): Reading<Span> | undefined => {
   const more = saysAnywhere(scan, 'besides') ? 0 : relatives;

@@ -1,0 +1,49 @@
+/** Wages that were not paid, told in so many words, are the main matter beside whatever else is told. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '#domain/understanding/understand.ts';
+import { askedIn } from '#tests/support/asked.ts';
+
+const kindOf = (tongue: 'zh' | 'en' | 'tl', text: string): string => {
+  const { kind } = understand(askedIn(tongue, 'start', text));
+  return kind === undefined ? '-' : `${kind.value}${kind.sure ? '' : '?'}`;
+};
+
+describe('wages beside another matter', () => {
+  it.each([
+    ['en', 'i worked 3 months got nothing and i have no contract'],
+    ['en', 'no written contract and hes not paid me for 5 weeks'],
+    ['en', 'not paid for 5 weeks and the school wont take my daughter'],
+    ['en', 'my son was refused at school, and my boss owes me 2 months wages'],
+    ['en', 'im 5 months pregnant they havent paid me for 3 weeks'],
+    ['en', 'he has my passport and he owes me £2000 wages'],
+    ['en', 'they took my passport and dont pay me'],
+    ['en', 'the home office says my visa ends and the boss has not paid me for 6 weeks'],
+    ['en', 'no safety boots, no helmets and no wages for 2 months'],
+    ['en', 'work 14 hours a day and not been paid for 2 months'],
+    ['zh', '孩子读书要居住证，厂里欠我两个月工资没发'],
+    ['zh', '没签合同，干了三个月一分钱没给'],
+    ['zh', '老板扣了我身份证，还欠我三个月工资'],
+    ['zh', '怀孕五个月，老板两个月没给我发工资'],
+    ['zh', '没交社保，工资也三个月没发了'],
+    ['tl', 'hawak ng amo ko ang passport ko at 3 buwan na akong walang sahod'],
+    ['tl', 'buntis ako tapos di ako sinahuran ng dalawang buwan'],
+    ['tl', 'di natanggap ang anak ko sa school, at di pa binibigay sahod ko'],
+    ['tl', 'wala akong kontrata at hindi binayaran ang sahod ko ng 2 buwan'],
+  ] as const)('%s: %s', (tongue, text) => {
+    expect(kindOf(tongue, text)).toBe('wage.unpaid');
+  });
+
+  it.each([
+    ['en', 'the school wont take my daughter', 'service.school'],
+    ['en', 'boss wont give me a contract', 'contract.none'],
+    ['en', 'they dont pay us overtime', 'wage.overtime'],
+    ['zh', '没签合同，工资倒是按时发', 'contract.none'],
+    ['zh', '加班工资没给', 'wage.overtime'],
+    ['zh', '五一三倍工资没给', 'wage.overtime'],
+    ['zh', '从来不给工资条', 'wage.no_slip'],
+    ['zh', '工资没发全', 'wage.partial'],
+    ['tl', 'hindi binayaran overtime namin', 'wage.overtime'],
+  ] as const)('%s: %s stays %3$s', (tongue, text, kind) => {
+    expect(kindOf(tongue, text).replace('?', '')).toBe(kind);
+  });
+});
