@@ -83,6 +83,7 @@ const saidInFull = /全[名称]|大名|正式(?:名字|名称)/u;
 
 /** Only what kind of employer, and no name: 人力公司, 一个中介. */
 const isKindOfFirm = (name: string): boolean => {
+  if (/^[两二三几][个位]$/u.test(name)) return true;
   const kind = name.replace(/^[一那这某][个家间]|^黑|[呗嘛吧呀]$/gu, '');
   return (
     /[下底手][面下]的|[一某]?个(?:小|私人|外地|大)?(?:包工|施工|工程|装修|安装)队$|^(?:厂[子里]?|公司里?|店里?|饭店|单位|学校|工地上?|中介|劳务|(?:外卖|跑腿|送餐|网约车|代驾)?平台|代驾|跑腿|外卖|快递|网约车|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
@@ -179,7 +180,8 @@ const employerBy = (said: string): EmployerSaid => {
   const paying = firmSaid(said) ?? payingOne.exec(said)?.[1];
   const payer = paidBy(said);
   if (payer !== undefined) return employerTold(payer, false);
-  if (paying !== undefined) return isKindOfFirm(paying) ? {} : payingTold(paying, said);
+  if (paying !== undefined)
+    return isKindOfFirm(paying) || /^老板娘?$/u.test(paying) ? {} : payingTold(paying, said);
   if (byDeed.test(said) || byLooks.test(said)) return {};
   const pointed = pointedAt(said);
   if (pointed !== undefined) return pointed;

@@ -20,6 +20,7 @@ export const cutToldEn: Wordbook<CutTold> = {
   lists: { each: ['(a|per|each|every) (day|week|month|shift|payday|fortnight)'] },
   sayings: {
     'wage.deduction': [
+      '(takes?|took|charges?|charged|stops?|docks?) (us |me )?([£$]?\\d+|_) {each} (off|for|out)',
       '(deduct*|docked|docks|fined|stopped|knocked off|took off|takes off|take off|taking off|took out|takes out) …… {each}',
       '{each} …… (deduct*|docked|taken off|knocked off|took off)',
       '{each} (they|he|she|boss) (takes?|took|docks?|knocks?|stops?) (for|off|out)',

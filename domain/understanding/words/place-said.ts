@@ -132,7 +132,7 @@ export const placeZh: Wordbook<PlaceSense> = {
     sails_from: ['[从在由](?=[^ ，,。从在由]{2,10}(坐船|上船|出海|出港|上平台|坐飞机|登船|开船))'],
     at_sea: ['海上', '海里(?!湾)', '出海', '公海', '远洋', '平台上', '船上'],
     beside_you: [
-      '^(就|也|还)?是?(在|住)?(你们|您们?|你)(的|这边|那边|这|那|这个|那个)?(街道办?|办事处|所|局|站|单位|办公室|政府|楼|大楼|大门|门口|劳动局|社保局|人社局)?的?(后|前|隔壁|对面|旁边|边上|附近|楼下|斜对面)(面|边|头)?(那个?[^ ，,。]{0,6})?(啊|呀|嘛|呗|哦|的)*[。！!]*$',
+      '^(就|也|还)?是?(在|住)?(你们|您们?|你)(家|的|这边|那边|这|那|这个|那个)?(街道办?|办事处|所|局|站|单位|办公室|政府|楼|大楼|大门|门口|劳动局|社保局|人社局)?的?(后|前|隔壁|对面|旁边|边上|附近|楼下|斜对面)(面|边|头)?(那个?[^ ，,。]{0,6})?(啊|呀|嘛|呗|哦|的)*[。！!]*$',
     ],
     district_unknown: [
       '哪一?个?(旗|县|区|市|城市|地级市)(的)?(我们?)?(都|也|就|倒|还真)*(不知道|不晓得|不清楚|记不得|记不清|说不清|忘了|不记得)',
@@ -211,7 +211,12 @@ export const placeEn: Wordbook<PlaceSense> = {
     sails_from: [
       '(sail|sails|sailed|go|goes|leave|leaves|fly|flew|ship|land|lands|set off|put) (out )?(from|out of|into|in to|in at)(?= )',
     ],
-    at_sea: ['(out )?at sea', 'offshore', 'out on the water', 'on (a|the) (rig|trawler|boat|ship|vessel)'],
+    at_sea: [
+      '(out )?at sea(?! view)',
+      'offshore',
+      'out on the water',
+      'on (a|the) (rig|trawler|boat|ship|vessel)',
+    ],
     beside_you: [
       '^(its |it is |just |right |we are |im )*(behind|beside|opposite|next (door )?to|round the corner from|across from|down the road from|over the road from|near|by) (you|u|your (office|place|building|town hall))( lot| guys| mate| innit)*[.!]*$',
     ],
