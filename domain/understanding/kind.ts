@@ -40,8 +40,8 @@ const likeliest = (asked: Asked, danger: DangerHeard, pointed: PointedIn): Likel
   );
 
 /** "He calls us every name under the sun", told where a case exists: whether it is for that is asked. */
-const isPerhapsPunished = ({ question }: Asked, kind: ComplaintKind): boolean =>
-  question === 'any' && kind === 'vulnerable.harassment';
+const isPerhapsPunished = ({ question }: Asked, danger: DangerHeard, kind: ComplaintKind): boolean =>
+  question === 'any' && danger === 'none' && kind === 'vulnerable.harassment';
 
 const weighedIn = (
   asked: Asked,
@@ -67,7 +67,7 @@ const weighedIn = (
       share >= enoughFor(kind, named, pointed) &&
       !pointed.doubtful &&
       !alwaysAsked.has(kind) &&
-      !isPerhapsPunished(asked, kind),
+      !isPerhapsPunished(asked, danger, kind),
   };
 };
 
