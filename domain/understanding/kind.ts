@@ -3,7 +3,9 @@ import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { calledIn } from './called.ts';
 import { harmsSelf, namesHazard } from './danger/books.ts';
 import { dangerIn } from './danger.ts';
+import { discretionIn } from './discretion.ts';
 import { isFirmShaped } from './employer/said.ts';
+import { kindToldOfSum } from './kind/at-how-much.ts';
 import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind/books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind/net.ts';
 import { wagesFirst } from './kind/wages-told.ts';
@@ -38,6 +40,10 @@ const likeliest = (asked: Asked, danger: DangerHeard, pointed: PointedIn): Likel
     ({ meaning }) => meaning === 'none' || isKindUnder(asked.procedure, meaning),
   );
 
+/** "He calls us every name under the sun", told where a case exists: whether it is for that is asked. */
+const isPerhapsPunished = ({ question }: Asked, danger: DangerHeard, kind: ComplaintKind): boolean =>
+  question === 'any' && danger === 'none' && kind === 'vulnerable.harassment';
+
 const weighedIn = (
   asked: Asked,
   danger: DangerHeard,
@@ -46,6 +52,9 @@ const weighedIn = (
   const named = namedBy(asked.text, pointed);
   if (named === undefined && isOnlyLength(asked.text)) return undefined;
   if (named !== undefined && !isWeighed(named.value)) return named;
+  // 别打电话，我耳朵听不见: how somebody wants to be treated, and no complaint
+  const isNamed = named?.sure === true && named.value !== 'health.occupational';
+  if (!isNamed && discretionIn(asked.text)?.rest === '') return undefined;
   // 吉运汽配: who it is, and nothing of what was done
   if (named === undefined && (isOneWord(asked.text) || isFirmShaped(asked.text))) return undefined;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
@@ -55,7 +64,11 @@ const weighedIn = (
     return named === undefined ? undefined : { value: named.value, sure: false };
   return {
     value: kind,
-    sure: share >= enoughFor(kind, named, pointed) && !pointed.doubtful && !alwaysAsked.has(kind),
+    sure:
+      share >= enoughFor(kind, named, pointed) &&
+      !pointed.doubtful &&
+      !alwaysAsked.has(kind) &&
+      !isPerhapsPunished(asked, danger, kind),
   };
 };
 
@@ -103,8 +116,12 @@ const wagesBesideThreat = ({ text }: Asked, pointed: PointedIn): Reading<Complai
   return named?.sure === true && named.value.startsWith('wage.') ? named : undefined;
 };
 
+const surely = (kind: ComplaintKind | undefined): Reading<ComplaintKind> | undefined =>
+  kind && { value: kind, sure: true };
+
 /** undefined where no kind is named. Whether it may be complained of here is the procedure's to say. */
 export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
+  if (asked.question === 'howmuch') return surely(kindToldOfSum(asked.text));
   if (!leavesRoom.has(asked.question)) return undefined;
   const called = calledIn(asked);
   if (called !== undefined && !tellsOfKind.has(called.value.word)) return undefined;

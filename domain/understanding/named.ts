@@ -7,7 +7,7 @@ import { employerInStory } from './employer/in-story.ts';
 import { type EmployerSaid, employerTold, isFirmShaped } from './employer/said.ts';
 import { employerIn } from './employer.ts';
 import { type Asked, factQuestions, type Reading } from './meaning.ts';
-import { nameBeside, nameInStory } from './name/in-story.ts';
+import { nameBeside, nameBesideFirm, nameInStory, surnameInHan } from './name/in-story.ts';
 import { isAnotherFact, isSumAlone } from './name/own-words.ts';
 import { ownNameIn } from './name.ts';
 import { isWidePlace, placeByItself } from './place/by-itself.ts';
@@ -45,9 +45,13 @@ const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => 
   const firm = employerInStory(withoutName, jurisdiction);
   const withoutFirm = cutOut(withoutName, firm);
   const place = placeInStory(withoutWhereabouts(withoutFirm), jurisdiction);
+  const rest = cutOut(withoutFirm, place);
+  const isElse = (value: string): boolean =>
+    isFirmShaped(value) || namedPlacesIn(jurisdiction, value).length > 0;
+  const who = name ?? surnameInHan(rest) ?? (firm && place && nameBesideFirm(rest, isElse));
   return {
-    named: present({ name: reading(name), employer: reading(firm), place: placeRead(place, jurisdiction) }),
-    rest: cutOut(withoutFirm, place),
+    named: present({ name: reading(who), employer: reading(firm), place: placeRead(place, jurisdiction) }),
+    rest: name === undefined ? cutOut(rest, who) : rest,
   };
 };
 

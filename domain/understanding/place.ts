@@ -163,6 +163,16 @@ const isNo = /^(?:\d|no|hindi|wala|di\b|bu\b|mei|不|没|无)/iu;
 /** 做木工的: what they do, and not where. */
 const trade = /^(?:我们?|就)?是?[做搞干跑送开]\p{Script=Han}{1,6}的$/u;
 
+const portName = {
+  han: /^\p{Script=Han}{2,8}?(?=坐船|上船|出海|出港|上平台|坐飞机|登船|开船)/u,
+  spaced: /^ (?:the )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u,
+};
+/** 海上平台，从湛江坐船去, "out at sea, we sail from Peterhead": where those set out from who work at sea. */
+const portOf = (said: string): string | undefined =>
+  placePassages(said, 'sails_from')
+    .map(({ to }) => portName.han.exec(said.slice(to))?.[0] ?? portName.spaced.exec(said.slice(to))?.[1])
+    .find((name) => name !== undefined);
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
   if (!/[\p{L}\p{N}]/u.test(withoutHomes(text))) return undefined;
@@ -170,6 +180,8 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const whole = setOutFrom(withoutNow(whereTheyWork(withoutHomeFirst(begun))));
   const kept = withoutRejected(whole);
   const said = withoutNameless(kept, jurisdiction);
+  if (tellsOfPlace(said, 'at_sea') && portOf(said) !== undefined)
+    return { value: portOf(said) ?? '', sure: false };
   const places = namedPlacesIn(jurisdiction, said);
   const isKnown = places.length > 0;
   // a town beside "I dare not say which house" is told
@@ -177,7 +189,7 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const isHeldBack = tellsOfPlace(whole, 'unwritten') || (isRefused(said === kept ? whole : said) && !isTold);
   if (isBareAnswer(said) || isHeldBack || tellsOfPlace(said, 'unnamed')) return undefined;
   if (!isTold && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
-  if (!isTold && isRoving(said)) return undefined;
+  if (!isTold && (isRoving(said) || tellsOfPlace(said, 'beside_you'))) return undefined;
   const moved = movedTo(said);
   if (moved !== undefined) return { value: moved, sure: false };
   const value = placeSaid(said).slice(0, longestPlace).trim();
@@ -208,6 +220,8 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
       !isNowhere &&
       !isOfThem &&
       !isWide &&
+      (isKnown || !tellsOfPlace(text, 'at_sea')) &&
+      !tellsOfPlace(text, 'district_unknown') &&
       !isOnlyWhereabouts(text) &&
       !doubled.test(said),
   };

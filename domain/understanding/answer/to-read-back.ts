@@ -60,6 +60,14 @@ const isHeldBack = (text: string): boolean =>
     (answerHas(text, 'hold') && !answerHas(text, 'thinking') && !asksOfLater(text))) &&
   !saysNumber(text);
 
+/** 念给我老公听了，他说行: somebody else read it as well, and says that it is right. */
+const othersAgree = (text: string): boolean =>
+  hasAny(text, 'others_agree') &&
+  !hasAny(text, 'uncertain') &&
+  !saysNumber(withoutNoChange(text)) &&
+  !answerHas(text, 'but') &&
+  !answerHas(text, 'question');
+
 /** Neither yes nor no: they think, ask what may be done afterwards, or begin to tell something. */
 const isNoAnswerYet = (text: string): boolean =>
   answerHas(text, 'thinking') || asksOfLater(text) || readBackWords.begins(text, 'by_the_way');
@@ -103,6 +111,7 @@ export const readBackAnswer = (asked: Asked): PlainAnswer | undefined => {
   const { text } = asked;
   if (thumbs.test(text)) return 'yes';
   if (thumbsDown.test(text) || isHeldBack(text)) return 'no';
+  if (othersAgree(text)) return 'yes';
   if (isNoAnswerYet(text)) return undefined;
   if (hasAny(text, 'may_change_it')) return 'part';
   const ofWhole = ofWholeIn(asked);

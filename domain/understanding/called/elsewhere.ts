@@ -33,11 +33,15 @@ const shapedAsCode = (text: string): string | undefined =>
     asWritten(text),
   )?.[1];
 
+/** 我也是 同一个老板: the wish to join, where a code stands beside it. */
+const saysToJoin =
+  /加入|参加|入伙|算我|加我|[我俺](?:们)?也(?:是|要|想|在|被|没)|同一?个?(?:老板|工头|包工头|厂|公司|工地)|\b(?:join\w*|sumali|sasali|sali|makisali|isali|jia ?ru|(?:me|us) (?:too|as well|aswell|n all|and all)|count (?:me|us) in|add (?:me|us)|same (?:boss|firm|company|gaffer|employer)|(?:ako|kami) (?:rin|din)|(?:pareho|parehong|iisang?) (?:ng |po |ang )*(?:amo|boss))\b/iu;
+
 /** A wish to join with the code in it; a code by itself is one. */
 const joinCalled = (plainly: Asked): Reading<WordCalled> | undefined => {
   const code = joinCodeIn(plainly.text) ?? shapedAsCode(plainly.text);
   const isWished = calledIn(plainly)?.value.word === 'join' || isBareJoinCode(plainly.text);
-  const isSaid = /加入|参加|\b(?:join\w*|sumali|sasali|sali|makisali|jia ?ru)\b/iu.test(plainly.text);
+  const isSaid = saysToJoin.test(plainly.text);
   return code !== undefined && (isWished || isSaid)
     ? { value: { word: 'join', rest: code }, sure: true }
     : undefined;

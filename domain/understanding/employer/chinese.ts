@@ -2,9 +2,9 @@
 
 import { isAnotherFact, isBareAnswer, isUnknown } from '../name/own-words.ts';
 import { surname } from '../name/surnames.ts';
-import { isDescribed, isNameShaped, nameInDescription } from './described.ts';
+import { isDescribed, isNameShaped, nameInDescription, personWord } from './described.ts';
 import { chineseBody, chineseTrade, isUnnamedFirm, withoutScolding } from './firm-words.ts';
-import { pointedAt } from './pointed.ts';
+import { isPassedOn, pointedAt } from './pointed.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 
 const leadIn =
@@ -87,7 +87,8 @@ const saidInFull = /全[名称]|大名|正式(?:名字|名称)/u;
 
 /** Only what kind of employer, and no name: 人力公司, 一个中介. */
 const isKindOfFirm = (name: string): boolean => {
-  const kind = name.replace(/^[一那这某][个家间]|[呗嘛吧呀]$/gu, '');
+  if (/^[两二三几][个位]$/u.test(name)) return true;
+  const kind = name.replace(/^[一那这某][个家间]|^黑|[呗嘛吧呀]$/gu, '');
   return (
     /[下底手][面下]的|[一某]?个(?:小|私人|外地|大)?(?:包工|施工|工程|装修|安装)队$|^(?:厂[子里]?|公司里?|店里?|饭店|单位|学校|工地上?|中介|劳务|(?:外卖|跑腿|送餐|网约车|代驾)?平台|代驾|跑腿|外卖|快递|网约车|工厂|(?:私人|个体|小|大)?老板|个人|私人|个体户|包工头|(?:二手)?房东|[我他]?(?:老乡|熟人|亲戚|朋友|同学|表[哥弟姐妹]|舅舅?|叔叔?|姑父|姐夫)|.{0,3}(?:车间|班组|流水线|部门|宿舍|仓库))$/u.test(
       withoutScolding(kind),
@@ -132,7 +133,11 @@ const clearOf = (told: string): string => {
 /** 福安的 闽舶海工有限公司: where it is, and behind the space what it is called. */
 const whereItIs = /^\p{Script=Han}{2,6}的\s+(?=\S+(?:公司|厂|店)$)/u;
 
-const namesBoss = /^(?:老板娘?|包工头|工头|负责人|经理|厂长|店长)(?:的?名字)?(?:叫|姓|是)/u;
+/** 老板叫李二牛, and 老板麻长顺 with nothing between */
+const namesBoss = new RegExp(
+  `^(?:老板娘?|包工头|工头|负责人|经理|厂长|店长)(?:(?:的?名字)?(?:叫|姓|是)|跑|失联|不见|${surname}\\p{Script=Han}{1,2}$)`,
+  'u',
+);
 const namesLabourFirm = /^劳务(?:公司|队|方)?(?:是|叫|[:：])/u;
 /** 华强电子，在宝安，老板叫陈华: one firm is told, and beside it who else there is; that stays in the words. */
 const firmBeside = (said: string): string | undefined => {
@@ -162,6 +167,18 @@ const knownBy = /(?:只|就)(?:知道|晓得|听说|记得)(?:[他她]|老板)?�
 const isSurnameAmongWords = (told: string, said: string): boolean =>
   [...told].length === 1 && !/^\p{P}*姓?\p{Script=Han}\p{P}*$/u.test(said);
 
+/** 仓库主管阮姐: who hands out the money for somebody else. */
+const paysForOthers =
+  /^\p{Script=Han}{0,4}?(?:主管|组长|班长|领班|会计|出纳|文员|财务|人事|带班的?)(?=\p{Script=Han}{2,4}$)/u;
+const payingTold = (paying: string, said: string): EmployerSaid => {
+  const name = paying.replace(paysForOthers, '');
+  return employerTold(name, name === paying && !/中介|派遣/u.test(said) && !isPassedOn.test(said));
+};
+
+/** 群里都叫他光头: how somebody looks, and neither a surname nor how one is spoken to. */
+const isOnlyNickname = (told: string, said: string): boolean =>
+  calledHim.exec(said)?.[1] === told && told.length <= 3 && !personWord.test(told);
+
 const employerBy = (said: string): EmployerSaid => {
   const family = knownBy.exec(said)?.[1];
   if (family !== undefined && !clausesOf(said).some((each) => isFirmShaped(each)))
@@ -173,7 +190,8 @@ const employerBy = (said: string): EmployerSaid => {
   const paying = firmSaid(said) ?? payingOne.exec(said)?.[1];
   const payer = paidBy(said);
   if (payer !== undefined) return employerTold(payer, false);
-  if (paying !== undefined) return isKindOfFirm(paying) ? {} : employerTold(paying, !/中介|派遣/u.test(said));
+  if (paying !== undefined)
+    return isKindOfFirm(paying) || /^老板娘?$/u.test(paying) ? {} : payingTold(paying, said);
   if (byDeed.test(said) || byLooks.test(said)) return {};
   const pointed = pointedAt(said);
   if (pointed !== undefined) return pointed;
@@ -206,7 +224,14 @@ const employerBy = (said: string): EmployerSaid => {
     !isRenamed &&
     ((agency.test(said) && workplace.test(said) && !owes.test(said)) ||
       /还是|或者?|后来|改名|原来|以前|挂靠|实际/u.test(said));
-  return employerTold(told, isName && !isOneOfTwo && !isSurnameAmongWords(told, said) && !/什么/u.test(told));
+  return employerTold(
+    told,
+    isName &&
+      !isOneOfTwo &&
+      !isOnlyNickname(told, said) &&
+      !isSurnameAmongWords(told, said) &&
+      !/什么/u.test(told),
+  );
 };
 
 /** 中建三局总包，老李是包工头 */

@@ -19,7 +19,8 @@ const bossCalled = new RegExp(
 export const isDescribed = (words: string): boolean =>
   !bossCalled.test(words) && described.some((form) => form.test(words));
 
-const personWord = new RegExp(
+/** How people are spoken to: 王建国, 老王, 王哥. */
+export const personWord = new RegExp(
   `^(?:${surname}\\p{Script=Han}{1,2}|[老小阿]\\p{Script=Han}{1,2}|\\p{Script=Han}{1,2}[哥姐叔姨嫂总董爷])$`,
   'u',
 );

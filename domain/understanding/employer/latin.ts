@@ -164,6 +164,15 @@ const isAllCapitals = (value: string): boolean =>
 const slash = / \/ |[^\s\d]\/[^\s\d]/u;
 const tellsSeveral = (said: string): boolean => slash.test(said) || tellsOfEmployer(said, 'several');
 
+/** "JRM Hauling yata, o JMR", "Baldy": which of two names, or no more than how somebody looks. */
+const orElse = /\p{L},? (?:or|o|or maybe|o baka) \p{Lu}/u;
+const isDoubted = (said: string): boolean =>
+  tellsOfEmployer(said, 'by_looks') ||
+  tellsOfEmployer(said, 'perhaps') ||
+  (orElse.test(said) && !isFirmShaped(said));
+const asDoubted = ({ employer, ...others }: EmployerSaid): EmployerSaid =>
+  employer === undefined ? others : { ...others, employer: { ...employer, sure: false } };
+
 /** "Boss Nonoy", "Sir Jun": how they are called, and hardly how they are named. */
 const calledOnly = (told: string): string | undefined =>
   /^\.? ([\p{L}'-]+)(?: po)?$/iu.exec(
@@ -256,10 +265,15 @@ const wholeName = (said: string, jurisdiction: string): EmployerSaid => {
 };
 
 export const latinEmployer = (told: string, jurisdiction: string): EmployerSaid => {
+  const employer = namedIn(told, jurisdiction);
+  return isDoubted(told) ? asDoubted(employer) : employer;
+};
+
+const namedIn = (told: string, jurisdiction: string): EmployerSaid => {
   const whole = namedTwice.exec(told)?.[2] ?? withoutUnknownFirst(told);
   const beside = contractorBeside(whole);
   if (beside !== undefined && !tellsOfEmployer(beside.rest, 'aside')) {
-    const { employer } = latinEmployer(beside.rest, jurisdiction);
+    const { employer } = namedIn(beside.rest, jurisdiction);
     const main = nameTrimmed(firstSentence(beside.main));
     if (employer !== undefined || beside.isLast)
       return { ...(employer && { employer }), contractor: { value: main, sure: true } };

@@ -67,6 +67,10 @@ const namesNothing = /^(?:[我你他她它这那]|一个|什么|啥|谁|哪|不�
 const pointsElsewhere =
   /(?:人|活|实际|其实)(?:在|给).+(?:上班|干活|做事)|派遣|中介|挂靠|挂.{2,16}(?:名[头义下]?|资质)(?:\s|，|。|$)|实际(?:的)?(?:老板|给)/u;
 
+/** 外包的外包, 转了几手: whoever the badge names, somebody else may pay. */
+export const isPassedOn =
+  /外包的外包|(?:转|分|层层|二次|一层层)(?:了)?(?:转|分|外)包|(?:转|包|倒)(?:了)?(?:好)?[几两二三四五]手|[二三四]包(?:的)?[二三四]包|转手(?:转|给|包)|[二三四]手(?:包|活|分包|转包)/u;
+
 const firstIn = (said: string, all: readonly RegExp[]): string | undefined =>
   all
     .map((form) => nameTrimmed(form.exec(said)?.[1] ?? ''))
@@ -88,7 +92,7 @@ export const pointedAt = (said: string): EmployerSaid | undefined => {
   if (real !== undefined) return employerTold(real, true);
   const owner = /挂/u.test(said) ? firstIn(said, [foreman]) : undefined;
   const firm = quoted(said) ?? (owner === undefined ? firstIn(said, firms) : undefined);
-  if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said));
+  if (firm !== undefined) return employerTold(firm, !pointsElsewhere.test(said) && !isPassedOn.test(said));
   const boss =
     firstIn(said, [foreman, pointedNickname, forSurname, workedFor, followed]) ?? namedBeside(said);
   // the foreman of a firm that they don't know may owe, or the firm

@@ -39,6 +39,29 @@ const calledInHan = (text: string): Passage | undefined => {
 };
 
 const threeSigns = new RegExp(`^(${surname}${han}(?![房作厂店活工人楼砖地里])${han})(?=\\s)`, 'u');
+/** 我姓宓，在烟台…: all that is told of a name. */
+const surnameAlone =
+  /(?:^|[\s,，。；;！!])([我俺]姓)(?:(?=(\p{Script=Han}{1,2})[\s,，])\2[\s,，]+(?=\2))?(\p{Script=Han}{1,4})(?=$|[\s,，。；;！!])/u;
+export const surnameInHan = (text: string): Passage | undefined => {
+  const [whole = '', led = '', family = '', value = ''] = surnameAlone.exec(text) ?? [];
+  const index = text.indexOf(whole) + whole.length - value.length;
+  const isName = value.length <= (family === '' ? 2 : 4);
+  return led === '' || !isName ? undefined : { value, index, end: index + value.length };
+};
+
+/** …，名字叫车招娣: whose name is told where nobody else is spoken of before. */
+const nameLast = new RegExp(`(?:^|[\\s,，。；;！!])名字?叫(${surname}${given})(?=$|[\\s,，。；;！!])`, 'u');
+const othersBefore =
+  /老板|工头|头家|东家|经理|主管|[厂店站组班队]长|中介|同事|老乡|工友|师傅|朋友|[他她]|亲戚|[哥弟姐妹叔舅]/u;
+const namedAtEndInHan = (text: string): Passage | undefined => {
+  const found = nameLast.exec(text);
+  const value = found?.[1];
+  if (found === null || value === undefined || othersBefore.test(text.slice(0, found.index)))
+    return undefined;
+  const index = found.index + found[0].length - value.length;
+  return { value, index, end: index + value.length };
+};
+
 /** 我祁素芬 南京…: at the very beginning, three characters and a space; 我安徽人 and 我和老公 are none. */
 const openingInHan = (text: string): Passage | undefined =>
   passageOf(toldBehind(text, 'opens', threeSigns, (value) => nameWordsFirst(value, 'no_person') === 0));
@@ -100,6 +123,17 @@ const selfInEnglish = (text: string): Passage | undefined =>
     ),
   );
 
+const selfLast =
+  /(?<=[,.;!] )(?:[Ii]['’]?m|[Ii] am) (?=(\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?)[.!]?$)/u;
+/** "…, firm is Axbury Motors, im Dele": at the very end. */
+const selfLastInEnglish = (text: string): Passage | undefined => {
+  const found = selfLast.exec(text);
+  const value = found?.[1];
+  if (found === null || value === undefined || nameWordsFirst(value, 'no_self') > 0) return undefined;
+  const index = found.index + found[0].length;
+  return { value, index, end: index + value.length };
+};
+
 /** "Hello, Rosalind here." */
 const hereInEnglish = (text: string): Passage | undefined => {
   const greeted = nameWordsFirst(text, 'greeting');
@@ -115,12 +149,12 @@ const saysFrom = (behind: string): boolean => {
   return (to > 0 && /^ \p{Lu}/u.test(behind.slice(to))) || tellsName(behind, 'this_is');
 };
 
-/** "Rosalinda po ng Marikina, …": at the very beginning. */
+/** "Rosalinda po ng Marikina, …", "Si Rodel po ito, …": at the very beginning. */
 const openingInTagalog = (text: string): Passage | undefined => {
-  const value = oneOrTwo.exec(text)?.[1] ?? '';
-  return value !== '' && isPerson(value) && saysFrom(text.slice(value.length))
-    ? { value, index: 0, end: value.length }
-    : undefined;
+  const index = /^si /iu.test(text) ? 'si '.length : 0;
+  const value = oneOrTwo.exec(text.slice(index))?.[1] ?? '';
+  const end = index + value.length;
+  return value !== '' && isPerson(value) && saysFrom(text.slice(end)) ? { value, index, end } : undefined;
 };
 
 const endsInTagalog = /^(?:[,.;]| (?:po|ng|na|taga)\b|$)/u;
@@ -138,14 +172,36 @@ const bareName = ({ value, index }: Passage): Passage => {
   return { value: name, index: at, end: at + name.length };
 };
 
+const twoCapitals = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?`;
+/** "…, Kit Aldous here, just me": a first name and a surname, or one behind what they do: "im a care worker, Adaeze, …". */
+const forms = [
+  /(?<=[,.;!] |^)(\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+)(?= here(?:[,.!;]|$))/u,
+  new RegExp(
+    String.raw`(?<=(?:^|[.!,;] )(?:[Ii]['’]?m|[Ii] am) (?:an? )?(?:\p{Ll}+ ){0,3}\p{Ll}+, )(${twoCapitals})(?=,)`,
+    'u',
+  ),
+] as const;
+
+/** A name without a word for it, in a text that tells the firm and the place as well; `isElse`: what stands there is no person. */
+export const nameBesideFirm = (text: string, isElse: (value: string) => boolean): Passage | undefined => {
+  const found = forms.map((form) => form.exec(text)).find((each) => each !== null);
+  const value = found?.[1];
+  if (found === undefined || found === null || value === undefined) return undefined;
+  return isElse(value) || !isPerson(value)
+    ? undefined
+    : { value, index: found.index, end: found.index + value.length };
+};
+
 export const nameInStory = (text: string): Passage | undefined => {
   const told =
     calledInHan(text) ??
     openingInHan(text) ??
     behindWorkInHan(text) ??
+    namedAtEndInHan(text) ??
     hereInEnglish(text) ??
     calledInEnglish(text) ??
     selfInEnglish(text) ??
+    selfLastInEnglish(text) ??
     openingInTagalog(text) ??
     signedInLatin(text) ??
     calledInTagalog(text);

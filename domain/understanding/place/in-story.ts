@@ -71,7 +71,7 @@ const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const isWentTo = wentBefore.test(before) && didThere.test(text.slice(chain.end));
   if (
     !(addressBefore.test(before) || isOfWorks || isWentTo) ||
-    /(?:老家|家)在$|从[^\s，,。]{1,8}到$/u.test(before)
+    /(?:老家|(?<!人)家)在$|从[^\s，,。]{1,8}到$/u.test(before)
   )
     return undefined;
   if (notWorkedAt.test(text.slice(chain.end))) return undefined;

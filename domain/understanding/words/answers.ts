@@ -55,6 +55,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '^(我)?(也)?不(太)?(确定|清楚|知道)(哦|啊|呢)?$',
     ],
     all_wrong: [
+      '^(全|都)*乱(了|套)+[，, ]*(全|都)*(乱(了|套)*)*[。！!]*$',
+      '^不+[。！!]*$',
+      '^(错|不对|不是|没有|假的?)+(了|的|啊|呀)?[，, ]*((全|都)?(错|不对|不是)(了|的|啊)?)*[。！!]*$',
       '(全|全都|都|通通|统统)(给)?(写|记|弄|搞|填|讲|说)(岔|错|反|混|乱|拧)(了|啦|嘞)',
       '(瞎|胡|乱)(扯|说|讲|编)(的|了|啥)?$',
       '^(瞎|胡|乱)(扯|说|讲|编)',
@@ -267,6 +270,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '^(你们?|您)?(问|说|讲)(吧|呀|啊|呗)$',
     ],
     no: [
+      '(还是|那就|那)?(别|不|免|不用|不必|不要)了(吧|哈|啊|呗|嘛)?',
+      '还是(别|不要|不用|算|不|免)(了|打|联系)?(吧|了|哈|呗)*',
       '(呒|无|嘸|冇)(没|没得|得|没有)(呀|啊|额|个|咯|的)?',
       '(完全|根本|压根|都)*(不是|没)(这|那)(么)?(回事|个事|样|样的)',
       '免了(吧)?',
@@ -460,6 +465,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '说不来',
     ],
     refused: [
+      '(你们?|您)?(还是|最好)?(不|别|不要)知道(的)?(好|为好|比较好|吧)',
+      '(你们?|您)?(还是|最好)(不|别|不要)(要)?(知道|打听|问)',
       '不想(说|讲|写|填|留|告诉)',
       '不(愿|肯|敢|方便|便|可|能)(意)?(说|讲|写|填|留|透露|告诉|给)',
       '不方便',
@@ -679,6 +686,10 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(老板|工头)…在(旁边|场|跟前)',
     ],
     nameless: [
+      '(我|俺|咱)(们)?(咋|怎么|哪里?|上哪儿?|去哪)(个|能|会|得|可能)*(知道|晓得|清楚|弄清|搞清)(呢|啊|呀|嘛|哦|哟)?([。？?！!，, ]|$)',
+      '(工资)?卡(都|一直|也)*(在|放在|捏在|扣在|被)(老板娘?|他|她|工头|包工头|公司|会计|厂里|人家)(们)?(那|手|处|里|拿|收|扣)',
+      '(没|没有|无|冇|莫得)(个|得)?(门牌号?|路牌|街名|路名|街牌|具体地址|详细地址)',
+      '(工资条|单子|条子|合同|账单)(都|上|全)*(是)?(外文|外国字|英文|英语|洋文|我?看不懂)',
       '(本子|账本?|条子|考勤|记录|单子|记工本|工资条)…(落|忘|丢|放|留|撂|搁|掉)(在)?(老家|家|屋|宿舍|工地|车|那边|老乡|了)',
       '(本子|账|账本|条子|考勤|记录)(都|全)?在(老板|他|她|工头|会计|公司|厂里)(们)?(那|手|处)',
       '(讲|说|叫|喊|念|报)不(出|上|来)来?(地名|名字?|地址)',
@@ -745,6 +756,9 @@ export const answersEn: Wordbook<AnswerSense> = {
       'i think so …… (not|but) (sure|certain)',
     ],
     all_wrong: [
+      '^(all )?(muddled|jumbled|garbled|mixed up|messed up|scrambled)( up)?( that is| it is| this is| mate)*$',
+      '(thats|its|it is|that is|youve got it|you got it|this is|got it|is|was|all) (all |completely |totally |well |a bit |proper |just |been )*(muddled|mixed|messed|jumbled|mangled|garbled|scrambled|twisted|skew ?whiff|cockeyed|ar[sc]eways|back to front|upside down|over the (place|shop)|to pot)( up)?( _){0,2}$',
+      '^(no |nah |naw |nope |please |pls |just |ok )*(bin|scrap|scrub|ditch|chuck|trash|shred|rip up|tear up|throw away|get rid of) (the lot|it all|it|all of it|that|this|everything|that lot)',
       '(got|have|put) (that|it|this|everything) (all|totally|completely) wrong',
       '(aint|isnt|not) my (complaint|case|story|words|text)',
       '(its|this is|thats|total|complete|absolute) (nonsense|rubbish|garbage|gibberish|tosh)',
@@ -1043,6 +1057,9 @@ export const answersEn: Wordbook<AnswerSense> = {
       'not known',
     ],
     refused: [
+      '(rather|prefer|sooner) (that )?(you|u|ya|yous|they|he|nobody|no one|no1) (didnt|dont|did not|do not|not|doesnt|never)?( (know|knew|ask|asked|have it|had it|find out))',
+      '(best|better) (if )?(you|u|ya) (didnt|dont|did not|do not) (know|ask)',
+      '(the less|less) (you|u) know',
       '(dont|do not) (want|wanna|wish) (to |2 |too )?(say|tell|give)',
       '(wouldnt|would not|id not|not) (like|want|care|wanna) (to|2) (say|tell)',
       '(not|never) (allowed|supposed) to (say|tell|give)',
@@ -1256,6 +1273,11 @@ export const answersEn: Wordbook<AnswerSense> = {
       'dont have a phone',
     ],
     nameless: [
+      '(payslips?|slips?|wage slips?|it|its|theyre|paper\\w*|contract) (is |are |s |re |all )*(in|is|are) (a |some |his |their |another )?(foreign )?(language|lingo|polish|english|welsh|code|words?) (that )?(i|we) (cant|dont|cannot) (read|understand|follow)',
+      '(cant|cannot|couldnt|dont) (read|understand|follow|make sense of|make head (n|and|or) tail of) (the |my |their |his |our )(payslips?|slips?|wage slips?|numbers|figures)',
+      '(bank |cash |wages? |wage |pay )*card (is |was |s )?(with|held by|kept by) (the |my )?(boss|gaffer|manager|him|her|foreman|agent|agency)',
+      '(he|she|they|boss|the boss) (has|have|keeps?|kept|holds?|got) (my|our) (bank |cash |wages? |pay )*card',
+      'how (would|wud|should|shud|do|can|the hell would) (i|we) (know|no|kno)',
       'never (the )?same (place|farm|site|house|job|one|field)',
       '(always|every day|each day|everyday) (a )?(different|diff|new|another) (place|farm|site|house|one|field)s?',
       '(different|diff|another) (place|farm|house|field)s? (every|each|all the time)( _)*',
@@ -1317,6 +1339,9 @@ export const answersTl: Wordbook<AnswerSense> = {
       '(?<!(hindi|di) )(tama|sakto|ayos) (na )?(po )?(lahat|yan|yun)( (po|na))?',
     ],
     all_wrong: [
+      '(gulo gulo|magulo|gulong gulo|halo halo|hilo hilo)( (na|po|yan|lahat|yung|nakasulat|sulat))*',
+      '^(mali )+mali( po| lahat| yan)*[ .!]*$',
+      '(burahin|itapon|tanggalin|ibasura) (nyo |mo |na |po |ninyo )*(lahat|yan|yan lahat|iyan)',
       '(wala|walang) tama( (dyan|diyan|dito|rito))?',
       '(hindi|di) (po )?(sa )?akin (po )?(yan|yun|to|iyan)',
       '(mali|maling mali) (po )?(lahat|lahat lahat)( (yan|po))?',
@@ -1457,6 +1482,8 @@ export const answersTl: Wordbook<AnswerSense> = {
       'hindi ko na alam',
     ],
     refused: [
+      '(mas )?(gusto|maganda|mabuti|okay) (ko |sana |na |nang )*(kung )?(hindi|di|wag|huwag) (nyo |ninyo |na |po |mo |nang )*(alam|malaman|alamin)',
+      '(wag|huwag) (nyo|ninyo|mo) (na |po |lang |nang )*(alamin|itanong)',
       '(ayaw|ayoko|ayaw ko|wag|huwag|di ko pwedeng|hindi ko pwedeng|takot akong|natatakot akong) (ko |na )?(sabihin|magpakilala|ibigay|banggitin|ilagay|magbigay)',
       'lihim',
       'sikreto',
@@ -1533,6 +1560,9 @@ export const answersTl: Wordbook<AnswerSense> = {
       'walang (cellphone|phone|load|telepono)',
     ],
     nameless: [
+      '(paano|pano|pa?no) ko (naman |po |ba |nga )*(malalaman|alam)( _){0,2}',
+      '(atm|card|kard|atm card) (ko |namin |po |ay )*(nasa|hawak ng|na kay|nakay) (po )?(amo|boss|kanila|kanya|opisina|agency|manager|foreman)( _){0,2}',
+      'walang (number|numero) (ng |ang |yung )?(bahay|gusali)?',
       '(di|hindi) (ko |pa |po |namin |na |ko pa )*(na ?compute|nako ?compute|na ?ko ?compute|nakwenta|nakuwenta|na ?total|na ?suma|nakompyut|nabilang)',
       '(di|hindi) ko na (mabilang|mabibilang)',
       '(wala|dili) ko kabalo( _)*',

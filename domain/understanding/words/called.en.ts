@@ -264,6 +264,10 @@ export const calledEn: Wordbook<CalledSense> = {
       'whats? this$',
     ],
     status: [
+      '(my|our|the) (place|spot|number|position) in (the|your) (queue|line|list)',
+      '(any|no) (movement|progress|joy|word|update|updates|news) (on|with|about) (mine|my (case|complaint|claim|one|thing))',
+      '(where|how far) (am i|are we|is (it|mine|my (case|complaint|claim|one|thing|form))) (up )?(in|down|along) (the|your) (queue|line|list|pile)',
+      '(has|is) (mine|my (case|complaint|claim|turn|one)) (come up|been looked at|next|moved)( yet)?',
       '(whos|who is|is anyone|is anybody|is someone) (dealing with|handling|looking (at|into)|working on) (me|mine|it|this|my (case|complaint|claim|report))',
       'how far (has|have|is|did) (it|this|that|mine|my case|my complaint|things) (got|gone|get|along)',
       'where (its|it is|its all|things are|that is|were) (up to|at|got to)',
@@ -316,6 +320,11 @@ export const calledEn: Wordbook<CalledSense> = {
       'progress (on|of|with|please)',
     ],
     call: [
+      '(want|need|prefer|like|wanna) (a |an )(real |actual |live )?(person|human)( please| pls| plz| not a \\w+)*$',
+      '(put|patch|pass|connect|transfer|switch) (me|us)( (through|over|on|across))?( to)? (a |an |some |real |live |actual |proper |your |the )*(human|person|people|someone|somebody|officer|operator|adviser|advisor|agent|staff|one of (you|your))',
+      '(get|give|find) (me|us) (a |an |some |real |live |actual |proper )*(human|person|officer|operator|adviser|advisor|someone|somebody) ?(real|please|pls|on the (phone|line)|i can (talk|speak) to|to (talk|speak) to)?$',
+      '^(i )?(want|need|prefer)? ?(a |an )?(real |live |actual |proper )*(human|human being|real person|live person|actual person|operator)( (please|pls|plz|now|not a (bot|robot|machine)))*$',
+      'not (a |to a |to an |talk to a |talking to a )(bot|robot|machine|computer)',
       '(missed|didnt (get|hear|catch)|couldnt (get|answer|take)) (your|the|a|ur) (phone )?call …… (again|back|try|ring|call)',
       '(try|ring|call|phone) (me )?again( (please|pls|later|tomorrow|tonight))*$',
       '(make|let) (una|you|someone|them|somebody) (ring|call|phone) (me|us)',
@@ -391,6 +400,8 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
     test_unsure: ['(is|are) (this|it|you|u) (for )?(real|legit|genuine|a scam|a scammer|scammers|fake)'],
     join: [
+      '(me|us) (too|as well|aswell|n all|and all) …… (same )?(boss|firm|company|gaffer|place|site|farm|job|employer)? ?(the |its |my )?code',
+      'same (boss|firm|company|gaffer|place|site|farm|job|employer)( here| too| as (him|her|them))?,? (the |its |my |with |and )*code',
       '(my|our|some of (my|our)|two of (my|our)|three of (my|our)|another|other|a few) (_ )?(mates?|workmates?|colleagues?|coworkers?|friends?|brother|sister|wife|husband|cousin|others|lads|workers|people) (also |too |would |d )*(want*|would like|like|wish*|need*|can|could|is going|are going) (also |too )*(to )?(complain|report|claim|join|do this|take part|make a complaint)( (too|as well|also))?',
       '(how|can|could|may) (do|does|can|could|would)? ?(my|our|the|other) (mates?|workmates?|colleagues?|coworkers?|friends?|brother|sister|wife|husband|cousin|others|lads|workers) (also )?(complain|report|claim|join|take part)( (too|as well|also))?',
       'put me (on|in|down|in with|on with) (with )?(the|them|those|my) (lads|others|girls|guys|rest|boys|women|ones|night shift|day shift)',
@@ -499,6 +510,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(paid|sent|gave|given|got|received|settled) (me |us |it )?(everything|all)',
     ],
     came: [
+      '^(its |it |its all |all |money |wages |pay |finally |at last |yes |yay )*(came|arrived|landed|cleared|gone in|went in|came in|came through)( (at last|finally|today|this morning|last night|yesterday|just now|in my (bank|account)|in the bank))*([,!. ]+(its |it |all |yes )?(came|arrived|landed|cleared|in))*[!. ]*$',
       '^(yes |yeah |yep |i |we |ive |weve |have |just |finally )*(got|received|had|have) (it all|all of it|every penny|the full amount|everything)( (now|today|yesterday|thanks|thank you|ta|cheers|mate|back|at last|in the end|from (him|them|the boss)))*[.!]*$',
       '(its|it is) all (here|there|in)( now)?',
       'all the (money|wages) (is|are) (in|here|there)',
@@ -542,6 +554,9 @@ export const calledEn: Wordbook<CalledSense> = {
       'not a penny',
     ],
     part_come: [
+      '^(they |he |she |boss |has |have |only |just )*(transferred|sent|paid|gave|put in) (me |us )?(only |just )?(half|some|part|a bit|a third|a quarter)( of it| of the money| so far| only)*$',
+      '(transferred|sent|paid|put in|chucked|bunged) (me |us )?(just |only )?(a bit|some|half|part|a part|a chunk|a third|a quarter) (of it |of the money )?(and |but |then )*(the )?(rest|other half|most of it|bulk)',
+      '(a bit|some|half|part|a chunk) (has |is )?(in|came|landed|arrived),? (but |and )?(the )?(rest|other half|most of it|bulk|bigger half) (is |has |still |not |no |never )*(nowhere|missing|sign|vanished|come|showed)',
       '{gave} (me |us )?(just |only |about |around |the )*{sum}( off (him|her|them))? (so far|only|(and |but |he |she |they |says |said |that |and says |reckons )*thats (it|all)|nothing (more|else))( _){0,3}',
       '{sum} (has |have |only |just )*(landed|came|arrived|came in|went in|hit my account|showed up|received|in my (bank|account)),? (but |it |only |and |was |is |its )*(should|shouldve|shoulda|supposed|meant|due|owed|instead|short|missing|out of)( _){0,3}',
       '(money|wages|pay|payment|it|cash) {news},? (but |though |tho |only )+(its |it is |it was |theyre |im |i am |theres |they are |still )*({sum} )?(short|missing|less|light|not enough|under|down)',
@@ -569,6 +584,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(cleared|landed) (the|a|an|our|some) _',
       '(why|how come) (did|do|are|have|would) (you|u|they|you lot|your lot) (keep |still |even |just |all |have to |go and )*(ring*|call*|phon*)( (me|us))?',
       '(who|why) (told|asked|let|allowed|said) (you|u|they) (to|could|can) (ring|call|phone)( (me|us))?',
       '(you|u|your (officer|office|colleague|people|lot)|someone|somebody|some (man|woman|guy|bloke|one)|(a|the) (man|woman|guy|bloke|person|lady)|(an|the) unknown number) (just |has |have |had |already |keeps |from _ )*(rang|called|phoned|ringing|calling|phoning)( (me|us))?',

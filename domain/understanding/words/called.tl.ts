@@ -98,6 +98,7 @@ export const calledTl: Wordbook<CalledSense> = {
     ],
     status: [
       '^(po |sir |maam |hi |hello )*(pa|paki|i|ipa)? ?(update|status|follow ?up|check)( (po|nyo|ninyo|niyo|na|naman|sana|lang|ng|sa|ang|yung|reklamo|kaso|case|complaint|ko|please|pls))*$',
+      '(pang ?ilan|nasa pila|nasaan sa pila) (na )?(po )?(ba )?(yung|ang|ako|kaso|reklamo)( _){0,3}',
       '(bakit|ba ?t)( (po|pa|ba))* (wala|walang)( (pa|pang|po|ring|rin|pong|paring|ba))* (balita|update|resulta|sagot|reply|tawag|kumokontak|nangyayari|feedback)',
       '(wala|walang)( (pa|pang|po|rin|ring|pa rin|pa ring|paring))+ (balita|update|resulta|sagot|reply|feedback)( (po|sa|ang|reklamo|kaso|ko|ba|mula|galing|inyo|nyo))*$',
       '(san|saan|hanggang saan|nasaan) (na )?(po |ba |na ba )*(umabot|nakarating|napunta|na)( (po|ba|yung|ang|na))* (reklamo|kaso|case|complaint|report)',
@@ -121,6 +122,8 @@ export const calledTl: Wordbook<CalledSense> = {
     ],
     call: [
       '^(po |sir |maam )*(paki|pa) ?call( (po|na|lang))*$',
+      '(pakonekta|paconnect|pa connect|ikonekta|itransfer|ilipat|patransfer) (nyo |ninyo |mo |po |ako |nga )*(sa|ng) (totoong |isang )?(tao|ahente|opisyal|staff|operator)',
+      '(totoong|tunay na) tao( (po|sana|ang|makausap|kausap|lang))*',
       '(paki|pa|i) ?call( (po|nyo|ninyo|niyo|mo|ako|naman|sana))+',
       '(tumawag|tawag|tawagan)( (po|kayo|nyo|ninyo|ako))* (ulit|uli|muli)',
       'kayo na (lang|lamang)( po)? (ang )?(tumawag|tatawag)',
@@ -222,6 +225,7 @@ export const calledTl: Wordbook<CalledSense> = {
       'walang kulang',
     ],
     came: [
+      '^(ayan |yehey |salamat |sa wakas |naku )*(pumasok|dumating|natanggap|nakuha|nabayaran) (na)( (na|po|ko|namin|yung|ang|sahod|pera|sweldo|lahat|kanina|ngayon))*([,!. ]+(pumasok|dumating|natanggap|nakuha) na( po)?)*[!. ]*$',
       '^(ok |yes |oo |ayan )?(nagbayad|nakabayad) na( (si|ang|yung|siya|sya|cya|sila|cla|amo|boss|bossing|manager|agency|kumpanya|company|employer|nila|namin|ko|sa amin|sa akin|samin|sakin|talaga|kanina|kahapon|ngayon|lahat|sa wakas|salamat))+[ .!]*$',
       '^(ok |okay )?(na )?(po )?(kumpleto|kompleto|buo) na( _)*$',
       '(kumpleto|kompleto|buo) na (po )?(ang |yung )?(bayad|sahod|natanggap|nakuha|pera)',

@@ -11,7 +11,8 @@ import type { Wordbook } from '../text/saying.ts';
  * `trading_as`: between who it is and the name they trade by; `several`: two are told; `pays_me`: who pays stands before it, `but_works`: and another behind it, `works`: before where they work; `on_payslip`, `paid_by`: before
  * who pays; `no_payer`: nobody by name; `but`, `else`: something else begins; `main_con`: the general contractor; `role_before`: before
  * the employer beside one; `called_only`: before what somebody is called; `family`: before the name of one; `apposed`: what it is,
- * before a mark and the name; `beside`: before what a house stands next to; `unknown_first`: that it is not known, and a name is told all the same.
+ * before a mark and the name; `beside`: before what a house stands next to; `unknown_first`: that it is not known, and a name is told all the same;
+ * `by_looks`: a nickname that tells no more than how somebody looks; `perhaps`: said of a name that may be another.
  */
 export type EmployerLatinSense =
   | 'lead'
@@ -52,7 +53,9 @@ export type EmployerLatinSense =
   | 'apposed'
   | 'unknown_first'
   | 'trading_as'
-  | 'beside';
+  | 'beside'
+  | 'by_looks'
+  | 'perhaps';
 
 export const employerLatinEn: Wordbook<EmployerLatinSense> = {
   writing: 'spaced',
@@ -99,6 +102,10 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
     ],
   },
   sayings: {
+    perhaps: ['(something|summat|sumat) (like|along the lines of)'],
+    by_looks: [
+      '(calls?|called|known as|goes by|nickname(d)?( is)?) ((him|her|them) )?(baldy|shorty|fatty|fatso|skinny|slim|lofty|tiny|ginger|ginge|specs|goggles|smiley|beardy|curly|lanky|tubby|chubby|stumpy|red|blondie|scarface|tash)$',
+    ],
     lead: [
       '(his|her|their|hes|shes) (full |real )?names?( is)?',
       '(its|it is|is)( called)?',
@@ -420,6 +427,9 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     posted: ['(naka|na)[ -]?(deploy|assign|destino|duty|station)( po)?'],
   },
   sayings: {
+    by_looks: [
+      '(tawag|alyas|kilala)( \\p{L}+){0,4} (kalbo|taba|tabachoy|pandak|tangkad|payat|kulot|negro|bungal|bigote|singkit|panot)( po)?$',
+    ],
     lead: ['((yung|ang) )?{amo}( ko| namin)?( po)?( ay)?( si)?', 'si', 'kay', 'sa', 'yung', 'ang'],
     aside: ['hindi ko', 'di ko'],
     nobody: [
@@ -430,6 +440,8 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     is: ['si'],
     tail: [
       '(po )?(lang )?{ang} (amo|boss|employer|foreman|may[ -]?ari)( po)?( ko| namin)?( po)?$',
+      '(yata|ata)( po)?$',
+      '(po )?{ang} (amo|boss|employer|foreman|may[ -]?ari)( po)? (ko|namin)( po)?$',
       '(po )?{ang} (bangka|barko|kumpanya|company|agency)( po)?$',
     ],
     courtesy: ['(lang|po)( (po|lang|ang|kilala|ko|may|ari)){0,6}$'],

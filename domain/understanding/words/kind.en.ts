@@ -210,7 +210,12 @@ export const kindEn: Wordbook<KindSense> = {
       '(no|not|never) (any )?(paid )?(holiday|holidays|annual leave) (pay|paid|money)?',
     ],
     'vulnerable.harassment?': ['(shout*|scream*|swear*|yell*) (at|all day|and)'],
-    doubtful: ['(lent|loan|borrow*)', 'is (it|this|that) (legal|normal|allowed|ok|right)\\?'],
+    doubtful: [
+      'pregnan* …… (moved|nights|night shift|heavy|lifting) …… (or|else) …… (resign|quit|leave|go|hand in)',
+      'contract (says|is with|has|names) (another|a different|some other|one) (firm|company|name)',
+      '(lent|loan|borrow*)',
+      'is (it|this|that) (legal|normal|allowed|ok|right)\\?',
+    ],
     retaliation: [
       '(knows?|knew|found out|finds out|saw|seen|heard|sees) (that )?(i|we|my) (have |had )?(text*|messag*|contact*|report*|complain*|wrote|write|called|rang)( to)?( you| u| dole| acas)? …… (remov*|cut*|sack*|fire*|took me|taken me|off the (rota|schedule)|no shifts?|from schedule|the schedule|reduc*)',
       '(asked|ask|asking) (for|about) … (payslip|wages|contract|money|breaks?|pay|rights|minimum|holiday|overtime|ppe) (and |so |then )?(now|next|straight|suddenly|two days later|that night|since) …? ?(i|im|my|get|gets|only|off|no|shifts?|hours)?',
@@ -369,6 +374,7 @@ export const kindEn: Wordbook<KindSense> = {
       'paid (my )?own (hospital|medical|treatment)',
     ],
     'injury.not_reported': [
+      '(made|make|makes|making|had|got|want|asked) (me|us|him|her) (to )?sign …… (outside|at home|off ?site|day off|elsewhere|gardening|not at work|my own time)',
       '(sick pay|ssp) … (accident|injur*|fell|fall|hurt|burn*|ladder)',
       '(slipped|tripped|fell|hurt|burnt|burned|cut|broke|sprained|twisted|pulled|strained|scalded|bruised|trapped|lost|crushed|injured|banged|did|put) (my|the|his|her|a|on|over|at work|off|in|tip of|two|me|out my|_)+ … (report*|accident book|book|holiday|hse|record*|wrote|told me|made me|denies|deny|nobody|no one|my fault|sick pay|no sick|a and e|stitches|last month|in spring|in june|ssp|hospital|carry on|go home|plaster)',
       '(accident|injury|fall|burn|cut) … (not|never|wont|didnt|wasnt|isnt|refus*|no one|nobody) … (report*|book|record*|written|logged|hse|riddor|put)',
@@ -644,6 +650,9 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'wage.overtime?': ['overtime', 'ot'],
     'wage.deduction': [
+      'fined? (\\d+ |£\\d+ |us |me )*(every time|each time|for (being )?late|for phones|for talking|for breaks)',
+      'damage …… (eats|swallows|takes|wipes|wiped|ate) (up |out )?(all|it|the lot|my wages)',
+      '(keeps?|holds?|kept|held|keeping|holding) (back )?[£$]?\\d+ (back )?(off|from) (every ?one|each|us|all|me|every)',
       '(tips?|wages|pay|money|bonus|commission) … (fees?|admin|charges?|deductions?|service charge|card fees?)',
       '(admin|service|card|processing|booking|payroll|umbrella) (fees?|charges?) … (tips?|wages|pay|off|every|each|week)',
       'never see (my|our|the|any of the|them|any) ?(tips?|money|wages)?',
@@ -673,6 +682,7 @@ export const kindEn: Wordbook<KindSense> = {
       'money (taken|missing|disappear*|off|deducted|stolen) (off|from|out)',
     ],
     'wage.partial': [
+      '(pay ?slip|wage ?slip|slip) …… (nothing|nowt|none|blank|not a thing) (on it |down |there |in it |showing )?(for|about) (the |my |any )?(sundays?|saturdays?|nights?|weekends?|shifts?|bank hol\\w*)',
       '(sick pay|ssp|statutory sick)( pay)?',
       'payslip (says|shows|has|only has|got) … \\d+ …? ?(hrs|hours|days|shifts)? …? ?(i|we|but) …? ?(did|worked|done|do) ?\\d*',
       '(round|rounds|rounding|shave|shaves|knock|knocks|clip) (down|off) (my|our|the|minutes|hours|clock)',
@@ -729,6 +739,9 @@ export const kindEn: Wordbook<KindSense> = {
       '(main contractor|subcontractor|principal contractor|developer|subbie) …… (hasnt paid|not paid|blames?|says|passing|waiting on|waiting for)',
     ],
     'wage.unpaid': [
+      '(no|nae|zero) (dosh|wonga|dough|readies|spondulicks|spondoolies)',
+      '(paid|paying|money|wages) …… then (zilch|zip|nowt|nada|diddly|diddly squat|nothing since|nothing at all)',
+      '(worked|work|summer|weeks|months|season|year|harvest) …… (kept|pocketed|trousered|swallowed|had away with) (the lot|it all|every penny|all of it)',
       '(wages?|pay|money) (urnae|arenae|hasnae|havenae|isnae|wisnae|wasnae|didnae) (in|paid|here|come|there|landed)',
       '(swerved|stiffed|bumped|ducked|dodged|knocked) (me|us|my|our|on my|me for|us for) … ?(wages?|pay|money)?',
       '(trial|training) (shift|shifts|day|days|week|period) …… (no pay|unpaid|not paid|no money|no wages|nothing|for free|never paid)',
@@ -781,6 +794,9 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'wage.unpaid?': ['wages', 'wage', 'salary', 'pay', 'money', 'paid'],
     lookalike: [
+      '(no |any )?prayer (breaks?|times?|room)',
+      'breaks? (to|for) (pray|prayers?)',
+      '(if|when) (we|i) (tell|talk|speak|complain|report|say|ask|go|send|text)( to| you| u| ya| this| it| anything| something)* (will|would|does|do|can) (he|she|they|you|my|the|it|u|anyone|someone)',
       '(no|without|wants?|need|needs|asks? for|asked for) (a |any )?(proof of (address|id)|fixed address)',
       '(what|whats|how much) (is )?(the )?(current |new |legal )?minimum wage( now| these days| in| for| this)?',
       'landlord (kept|wont|keeps|has|took|refus*|stole) (give )?(back )?(my|our|the) (rent )?deposit',

@@ -77,6 +77,7 @@ export const kindTl: Wordbook<KindSense> = {
     'wage.final_pay': ['(huling|last|final) (sahod|sweldo|pay|bayad)', '(back ?pay|backpay|final pay)'],
     'wage.thirteenth_month': ['(13th month|thirteenth month|13 month)( pay)?'],
     retaliation: [
+      '(sumali|sumapi|nag ?join|kasali) …… (unyon|union) …… (binawasan|nabawasan|kalahati|wala|tinanggal|inalis|nilipat)',
       '(nalaman|alam|nabasa|nakita) … (nag ?text|nag ?reklamo|nag ?sumbong|nag ?report|nagtext|text ko) …… (tinanggal|inalis|wala na|binawasan|nilipat|inilipat)',
       '(pagkatapos|matapos|nung|noong|dahil|simula nung) (kong |ako |akong |ko )*(mag ?file|nag ?file|magsampa|nagsampa|mag ?report|nag ?report|magsalita|nagsalita|magtanong|nagtanong) …… (tinanggalan|inalisan|binawasan|wala|walang|duty|shift|schedule|oras|inilipat|tinanggal|suspended)',
       '(tinanggalan|inalisan|binawasan) (ako |kami |ng |na )*(duty|shift|schedule|araw|oras|load|trabaho)',
@@ -193,6 +194,8 @@ export const kindTl: Wordbook<KindSense> = {
     ],
     'safety.imminent': ['buhay ang nakataya'],
     'contract.severance': [
+      '(nagsara|sarado|isinara|tinanggal) …… (lang|lamang) (ang |yung )?(pabaon|binigay|kapalit|inabot)',
+      '\\d+ (years|taon|yrs) …… (nagsara|tinanggal|sarado) …… (lang|lamang) (ang |yung )?(pabaon|binigay|kapalit|inabot)',
       'separation pay',
       '(wala|walang|hindi|di|ayaw) … (separation|severance|backpay sa pagkatanggal)',
       '(nagsara|magsasara|sinara|isasara|lumipat|nalugi) … (wala|walang|hindi|di) … (separation|bayad|nakuha|natanggap)',
@@ -322,6 +325,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(main contractor|subcon|subcontractor|developer) …… (di pa|hindi pa|di nagbayad|hindi nagbabayad|tinuturo|turuan|nagtuturuan)',
     ],
     'wage.unpaid': [
+      '(naka ?hold|hinold|na ?hold|hold) (ang |yung |pa |po )*(sahod|sweldo|sweldo)',
       '(tinigil|itinigil|tinigilan|hininto|inihinto|na ?stop) … (sahod|sweldo|suweldo|bayad|pasahod)',
       '(itinakas|tinangay|tinakbo|itinakbo|tinakbuhan) … (sahod|payroll|sweldo|suweldo|pera|bayad)',
       '(pinapapirma|pinapirma|pumirma|papirma) … bayad na …… (hindi|di|wala)',

@@ -206,7 +206,8 @@ export const nameToldEn: Wordbook<NameToldSense> = {
     by: ['im', 'i am'],
     no_self: [
       '(not|still|sick|a|the|very|so|here|owed|in|just|sorry|now|at|on|from|polish|thai)',
-      '[a-z]{1,16}(an|ish|ese|ing|ed)',
+      '[a-z]{1,16}(an|ish|ese|ing|ed|ani|eshi)',
+      '(filipin[oa]|pinoy|pinay|czech|iraqi|somali|greek|muslim|catholic|hindu|sikh|jew|kurd|arab|french|dutch|punjabi|tamil|slovak|serb|turk|dane|finn|thai|irish|ok)',
     ],
     title: ['mr', 'mrs', 'ms', 'miss', 'dr'],
     introduces: ['my name'],
@@ -237,7 +238,7 @@ export const nameToldTl: Wordbook<NameToldSense> = {
     ],
     on_papers: ['^ sa ((yung|my|the) )?(passport|id|papers)'],
     ako: [
-      'ako( po)? (ay )?si',
+      'ako( po)? (ay )?(si|c)',
       '(?<!{others}( ko| namin)?( po)?( ay)? )si',
       '(pangalan|ngalan) ko( po)?( ay)?',
     ],

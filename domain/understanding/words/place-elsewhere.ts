@@ -27,7 +27,10 @@ export const elsewhereZh: Wordbook<ElsewhereSense> = {
     works: ['工地', '厂子?', '店', '公司', '项目', '单位', '地方'],
   },
   sayings: {
-    home_first: ['[我俺]?们?(老家|家|住)(是|在)?…(的|人)?[ ,，]+(现在|人|{work}|厂子?|工地)*(?=在)'],
+    home_first: [
+      '(公司|总部|老板|办公室|单位|注册地?|厂部|本部|中介)的?(是|就|都)?(在|注册在)[^，,。；; ]{2,8}[ ，,。；;]+(但是?|可是?|不过)?([我俺]们?|工地|干活|上班|做事|项目|人)+(的工地|的活)?(就|都|是|却)*(?=在)',
+      '[我俺]?们?(老家|家|住)(是|在)?…(的|人)?[ ,，]+(现在|人|{work}|厂子?|工地)*(?=在)',
+    ],
     but: ['但是?', '不过'],
     now_at: ['[我俺]?们?{now}(就|都|还)?在(?=..)'],
     work_last: ['(?<=..)(这边|那边|里)?{work}(的|呢|了)?$'],
@@ -47,9 +50,13 @@ export const elsewhereEn: Wordbook<ElsewhereSense> = {
     base: ['depot', 'yard', 'base', 'office', 'hq', 'garage', 'hub'],
   },
   sayings: {
-    they_live: ['(i|we|im|i am|were|we are) (live|living|stay|staying|from|come from)'],
+    they_live: [
+      '((my|the|our) )?(company|firm|head ?office|office|agency|hq|boss)( (is|are|was))?( (based|registered))? (in|at)',
+      '(i|we|im|i am|were|we are) (live|living|stay|staying|from|come from)',
+    ],
     but: ['but', 'and', 'though'],
     job_in: [
+      '(im|i am|were|we are|i was|we were) (on|at) (a|the|their|our) (sites?|job|farm|yard|works) (in|at|near|outside)',
       '(jobs?|work(ed|ing|s|place)?|sites?|factory|restaurant|shop|farm|warehouse)( itself)?( (is|was|were))? (in|at|near|over in)',
     ],
     now_in: ['(im|i am|were|we are) (now |currently |back |living )*in'],
@@ -66,7 +73,10 @@ export const elsewhereTl: Wordbook<ElsewhereSense> = {
   writing: 'spaced',
   lists: { work: ['trabaho', 'work'] },
   sayings: {
-    they_live: ['nakatira (po )?(ako|kami)'],
+    they_live: [
+      '(nasa|sa) _( _)?( po)? (ang |yung )(opisina|head ?office|kumpanya|agency|main)',
+      'nakatira (po )?(ako|kami)',
+    ],
     but: ['pero'],
     job_in: ['^(ang |yung )?trabaho( ko| namin)?( po)?( ay)? (nasa|sa)'],
     now_at: ['sa', 'nasa'],

@@ -2,7 +2,7 @@
 
 /** 打工, 老板, 附近: what begins behind a city, and is no town of it. */
 export const noTownBehind: readonly string[] =
-  '打工 上班 干 做 工 搬 送 修 铺 挖 盖 装 贴 刷 种 摘 挑 养 卖 跑 扫 洗 端 拉 扛 焊 砌 绑 拆 进 老板 公司 厂 这 那 一 有 的 欠 拖 开(?!发区) 当 给 跟 被 摔 没 不 我 他 她 跪 老 市区 附近 现 今 去 从 到 上 帮 某 和 两'.split(
+  '打工 上班 干 做 工 搬 送 修 铺 挖 盖 建(?=[学厂房楼桥路校医工]) 装 贴 刷 种 摘 挑 养 卖 跑 扫 洗 端 拉 扛 焊 砌 绑 拆 进 老板 公司 厂 这 那 一 有 的 欠 拖 开(?!发区) 当 给 跟 被 摔 没 不 我 他 她 跪 老 市区 附近 现 今 去 从 到 上 帮 某 和 两'.split(
     ' ',
   );
 
@@ -14,7 +14,7 @@ export const notWorkThere: readonly string[] =
 
 /** Words with a capital that are no place of work: countries, offices, months, days, languages. */
 export const namesOfNoPlace: readonly string[] =
-  'nepal india vietnam romania poland bulgaria ukraine china ghana nigeria pakistan bangladesh indonesia lithuania albania philippines pilipinas dole nlrc sss owwa poea dmw hmrc hse acas cab barangay jan feb mar apr may june? july? aug sept? oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas xmas easter english polish romanian spanish chinese facebook whatsapp mr mrs ms sir uk england the my i a pasko enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre'.split(
+  'nepal india vietnam romania poland bulgaria ukraine china ghana nigeria pakistan bangladesh indonesia lithuania albania philippines pilipinas dole nlrc sss philhealth pag-ibig pagibig gcash bir owwa poea dmw hmrc hse acas cab barangay jan feb mar apr may june? july? aug sept? oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas xmas easter english polish romanian spanish chinese facebook whatsapp mr mrs ms sir uk england the my i a pasko enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre'.split(
     ' ',
   );
 

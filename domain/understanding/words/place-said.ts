@@ -9,7 +9,8 @@ import type { Wordbook } from '../text/saying.ts';
  * town is told; `moved`: before where they were moved to; `aside`: something else than where; `namely`: is; `untold`: which of them
  * is not told; `unwritten`: not to be written; `sentence`: somebody says or does something, `of_them`: somebody else does, `placing`: and words that tell where;
  * `person`: before a name of somebody; `polite`: within a place, and no part of it; `roving`: work in no one place, `each_day`: in
- * another one each day; `wrong`: that the place was told wrongly, before the right one; `village`: what the name of a village begins with.
+ * another one each day; `district_unknown`: which town or district it lies in is not known; `beside_you`: beside our own office, wherever
+ * that is thought to be; `at_sea`, `sails_from`: out at sea, and before the port; `wrong`: that the place was told wrongly, before the right one; `village`: what the name of a village begins with.
  */
 export type PlaceSense =
   | 'lead'
@@ -30,6 +31,10 @@ export type PlaceSense =
   | 'moved'
   | 'aside'
   | 'namely'
+  | 'district_unknown'
+  | 'beside_you'
+  | 'at_sea'
+  | 'sails_from'
   | 'untold'
   | 'unwritten'
   | 'sentence'
@@ -124,6 +129,15 @@ export const placeZh: Wordbook<PlaceSense> = {
     ],
   },
   sayings: {
+    sails_from: ['[从在由](?=[^ ，,。从在由]{2,10}(坐船|上船|出海|出港|上平台|坐飞机|登船|开船))'],
+    at_sea: ['海上', '海里(?!湾)', '出海', '公海', '远洋', '平台上', '船上'],
+    beside_you: [
+      '^(就|也|还)?是?(在|住)?(你们|您们?|你)(家|的|这边|那边|这|那|这个|那个)?(街道办?|办事处|所|局|站|单位|办公室|政府|楼|大楼|大门|门口|劳动局|社保局|人社局)?的?(后|前|隔壁|对面|旁边|边上|附近|楼下|斜对面)(面|边|头)?(那个?[^ ，,。]{0,6})?(啊|呀|嘛|呗|哦|的)*[。！!]*$',
+    ],
+    district_unknown: [
+      '哪一?个?(旗|县|区|市|城市|地级市)(的)?(我们?)?(都|也|就|倒|还真)*(不知道|不晓得|不清楚|记不得|记不清|说不清|忘了|不记得)',
+      '(不知道|不晓得|不清楚|记不得|记不清|说不清|忘了)(是|叫|属于|归)*哪一?个?(旗|县|区|市|城市)',
+    ],
     lead: [
       '就?在?(你们|咱们?|我们)(这|那)[里边儿]?[ ，,]+',
       '{we}?(上班|干活|做工|工作)?的?{works}?就?是?(在|位于|[:：])',
@@ -194,6 +208,22 @@ export const placeEn: Wordbook<PlaceSense> = {
     but: ['([ ,.;]*but)?'],
   },
   sayings: {
+    sails_from: [
+      '(sail|sails|sailed|go|goes|leave|leaves|fly|flew|ship|land|lands|set off|put) (out )?(from|out of|into|in to|in at)(?= )',
+    ],
+    at_sea: [
+      '(out )?at sea(?! view)',
+      'offshore',
+      'out on the water',
+      'on (a|the) (rig|trawler|boat|ship|vessel)',
+    ],
+    beside_you: [
+      '^(its |it is |just |right |we are |im )*(behind|beside|opposite|next (door )?to|round the corner from|across from|down the road from|over the road from|near|by) (you|u|your (office|place|building|town hall))( lot| guys| mate| innit)*[.!]*$',
+    ],
+    district_unknown: [
+      '(dont|do not|not|cant|no) (know|sure|remember|tell|idea|clue) (which|what|whose) (town|city|county|borough|district|village)',
+      '(which|what) (town|city|county|borough|district) (i |we )?(dont|do not|not|cant|couldnt|no)( \\p{L}+){0,2}',
+    ],
     lead: [
       '(its? )*its?( {at})?',
       '(the )?(place|town|city|village|address|location|site)( name)? is( {at})?( the)?( near)?',
@@ -357,6 +387,18 @@ export const placeTl: Wordbook<PlaceSense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
+    sails_from: [
+      '(pantalan|daungan|pier|port)( po)? (ng|sa)(?= )',
+      '(umaalis|umaalis kami|galing|lumalayag)( kami| po)* (sa|mula sa)(?= )',
+    ],
+    at_sea: ['(sa|nasa) (laot|dagat|gitna ng dagat|barko|bangka)'],
+    beside_you: [
+      '^((dyan|diyan|dito|sa|nasa|lang) )*(likod|tapat|tabi|harap|malapit) (lang )?(po )?(ng|sa) (opisina|office|munisipyo|gusali)? ?(nyo|ninyo|niyo|inyo)( po| lang)*[.!]*$',
+    ],
+    district_unknown: [
+      '(di|hindi) (ko|namin) (po )?alam (kung )?(anong|aling|ano|kung) (pong )?(bayan|lungsod|probinsya|munisipyo|siyudad)',
+      '(anong|aling) (bayan|lungsod|probinsya|munisipyo) (po )?(di|hindi) (ko|namin) alam',
+    ],
     lead: ['(basta )?(dito|nandito|andito|doon|nasa|sa)( po| kami| lang)*( sa)?'],
     address: ['brgy\\.?', 'barangay', 'purok', 'sitio', 'subd', 'poblacion', 'palengke'],
     no_name: ['po', 'ko', 'kami', 'ako', 'ba'],

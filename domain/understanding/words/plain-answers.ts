@@ -35,7 +35,7 @@ export const plainAnswersEn: Wordbook<PlainAnswerSense> = {
   writing: 'spaced',
   lists: { day: ['mon*', 'tue*', 'wed*', 'thu*', 'fri*', 'sat*', 'sun*'] },
   sayings: {
-    cannot_say: ["(can't|couldn't|cannot) (say|tell)"],
+    cannot_say: ['^(well |dunno |idk )*(you|u|ya) tell me', "(can't|couldn't|cannot) (say|tell)"],
     until_known: ['(till?|until|unless|before) (i|you) (no|know|tell|say)'],
     asks_yes_no: ['is', 'are', 'will', 'would', 'does'],
     not_then: ['not (before|while|until|till|til|during|when|in the (morning|day)|on {day})', 'except'],

@@ -57,7 +57,9 @@ export type ReadBackSense =
   | 'filler'
   | 'polite'
   /** two values stand in each other's place */
-  | 'swapped';
+  | 'swapped'
+  /** it was read to somebody else, and they say that it is right */
+  | 'others_agree';
 
 export const readBackZh: Wordbook<ReadBackSense> = {
   writing: 'han',
@@ -82,6 +84,10 @@ export const readBackZh: Wordbook<ReadBackSense> = {
     look: ['看', '读', '念', '瞧', '问', '说', '回', '下班'],
   },
   sayings: {
+    others_agree: [
+      '^([我俺]们?)?家?的?{people}(也|都)?(说|讲)(是|都|全)?(对着?|行|没错|没问题|可以|没毛病)(的|了|嘛|啦|呢)?[。！!]*$',
+      '(念|读|给|让|叫|请|拿给)…(听|看|瞧|念|读)(了|过|完)+(一遍|一下)?[，, ]*(他|她|都|人家|大家|他们|{people}|我们)*(也|都)?(说|讲|觉得|点头)(是|都|全|写得|写的)*(对着?|行|好|没错|没问题|可以|中|要得|没毛病)(的|了|嘛|啦|咧|呢)?[。！!]*$',
+    ],
     may_change: [
       '[加补漏少改错不没名]',
       '[写记]上',
@@ -113,6 +119,8 @@ export const readBackZh: Wordbook<ReadBackSense> = {
     ],
     nearly_right: ['大部分对', '有点不', '一半对'],
     dont_send: [
+      '^(不对|错了?|不要了?|算了)?[，, ]*(给我)?(扔|丢|删|作废|撕)(了|掉)+(吧|算了|得了)?[。！!]*$',
+      '(全|都|通通|统统)+(删|扔|丢|撤|作废|不要)(了|掉)+',
       '[别莫不]要?(往上)?[报交递](?!错)',
       '先[别莫]发',
       '^(先|那|还是)?(不|别|不要|莫)发(送|出去|了|吧|给他们)*$',
@@ -129,6 +137,8 @@ export const readBackZh: Wordbook<ReadBackSense> = {
     firm_is: ['(老板娘?|包工头|工头)(?=姓)', '(公司|厂子?|单位|老板)的?(全称|全名|名称|大名)[是叫:：]?'],
     surname_as_in: ['((老板娘?|包工头|工头)的?)?姓[是为]?\\p{Script=Han}{1,4}的(?=\\p{Script=Han}$)'],
     holds: [
+      '^(不对|错了?|不要了?|算了)?[，, ]*(给我)?(扔|丢|删|作废|撕)(了|掉)+(吧|算了|得了)?[。！!]*$',
+      '(全|都|通通|统统)+(删|扔|丢|撤|作废|不要)(了|掉)+',
       '先别',
       '先不',
       '等哈',
@@ -194,6 +204,9 @@ export const readBackEn: Wordbook<ReadBackSense> = {
     ],
   },
   sayings: {
+    others_agree: [
+      '(read|showed|shown|asked|checked|ran|run|went through) …… (he|she|they|hubby|husband|wife|missus|mum|dad|son|daughter|brother|sister|mate|friend|all|everyone|we|lads) (all )?(says?|said|reckons?|thinks?|agrees?|agreed|ok|okayed|happy)( (its|it is|that its|thats|it|is|all|were|looks|yes|everything|with it))* (fine|right|ok|okay|good|correct|true|yes|spot on|sound|grand)( _){0,2}$',
+    ],
     may_change: [
       'add',
       'also',
@@ -221,7 +234,10 @@ export const readBackEn: Wordbook<ReadBackSense> = {
     names_more: ['boss', 'firm', 'company', 'wage', 'pay'],
     names_part: ['{thing}', 'except', 'apart', 'bar'],
     nearly_right: ['nearly', 'almost', 'not quite', 'mostly', 'partly', 'half'],
-    dont_send: ["(don't|do not) (send|submit|file)"],
+    dont_send: [
+      '(bin|scrap|scrub|ditch|chuck|trash|shred|rip up|tear up|throw away|get rid of|delete) (the lot|it all|it|all of it|that|this|everything|that lot)',
+      "(don't|do not) (send|submit|file)",
+    ],
     asks_of_later: ['^((and|so|but|ok|okay) )?{may} (i|we|you|u|somebody|someone) …… {change} …… later'],
     one_of_them: ['(one|1)(?= [a-z])'],
     is_so: ["it's(?=.{0,200}\\d)"],
@@ -236,6 +252,7 @@ export const readBackEn: Wordbook<ReadBackSense> = {
     spelt: ["(it's |it is |is )?spel(t|led)( like| as)?"],
     with_letter: ['with (an?|one|two|double)(?= )'],
     holds: [
+      '(bin|scrap|scrub|ditch|chuck|trash|shred|rip up|tear up|throw away|get rid of|delete) (the lot|it all|it|all of it|that|this|everything|that lot)',
       'wait',
       'hold',
       'not yet',
@@ -272,6 +289,10 @@ export const readBackTl: Wordbook<ReadBackSense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
+    others_agree: [
+      '(binasa|pinabasa|pinakita|ipinakita|tinanong) …… (tama|ok|okay|ayos|sige|oo|sakto) (na )?(daw|raw)( (po|lahat|na|yan|naman))*$',
+      '(binasa|pinabasa|pinakita|ipinakita) …… (sabi|sbi) (nya|niya|nila) (ay )?(tama|ok|okay|ayos|sige|sakto)( (po|lahat|na|yan|naman|daw))*$',
+    ],
     may_change: ['dagdag', 'kulang', 'mali', 'hindi', 'palitan', 'pati'],
     names_part: ['petsa', 'lugar', 'pangalan', 'halaga', 'bilang'],
     sends: ['(i ?send|ipadala|isubmit|i submit|ipasa)( (na|nyo|ninyo|po))*'],
@@ -288,6 +309,7 @@ export const readBackTl: Wordbook<ReadBackSense> = {
       '(h?u)?wag( (na|nyo|ninyo|niyo|mo|po|muna|munang|nang|mong|lang))* (mag ?)?(i ?send|isend|ipadala|ipasa|send|sesend|isubmit|submit|i submit|ifile|magsend)( _){0,3}',
     ],
     holds: [
+      '(burahin|itapon|tanggalin|ibasura) (nyo |mo |na |po |ninyo )*(lahat|yan|yan lahat|iyan)',
       '(h?u)?wag( (na|nyo|ninyo|niyo|mo|po))* muna(ng)?',
       'teka',
       'mamaya',

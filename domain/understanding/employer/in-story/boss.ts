@@ -36,6 +36,10 @@ export const bossInChinese = (text: string): Passage | undefined =>
 const bossNamed =
   /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer|[Cc]ontractor|kontratista)(?: ko| namin)?(?: po)?(?: is| si|'s| na si| ay si|,)?(?: called| cried)?)\s+((?:(?:Mr|Mrs|Ms|Miss|Engr)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
 
+/** "au pair, family called Lindqvist": who keeps a helper. */
+const familyCalled =
+  /\b[Ff]amily (?:called|named|name is) (?:the )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
+
 /** "for a fella called Des Rackham", "sapatusan ni Mang Cardo", "sa Kusina ni Tinay" */
 const personCalled =
   /\b(?:for|by|with) (?:an? |this |some )?(?:fella|feller|bloke|guy|man|woman|lady|chap|geezer|lad) (?:called|named) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
@@ -59,7 +63,7 @@ const underIn = (text: string, jurisdiction: string): Passage | undefined => {
 
 /** "si Mang Ruben Katigbak ang operator" */
 const operatorNamed =
-  /\bsi ((?:(?:Mang|Aling|Kuya|Ate|Boss|Sir|Mam|Madam) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?= (?:po )?ang (?:operator|amo|boss|may ?ari|employer|foreman|kontratista|contractor|manager|bossing))/u;
+  /\bsi ((?:(?:Mang|Aling|Kuya|Ate|Boss|Sir|Mam|Madam|Engr\.?|Arch\.?|Atty\.?) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?= (?:po )?(?:ang )?(?:(?:may ?)?hawak|humahawak|namamahala|nagpapatakbo|nagpapasahod|nagpapasweldo|nagbabayad|operator|amo|boss|may ?ari|employer|foreman|kontratista|contractor|manager|bossing))/u;
 
 /** Who runs it, "si Mang Ruben ang operator", or under whom the work is. */
 export const operatorInLatin = (text: string, jurisdiction: string): Passage | undefined =>
@@ -75,6 +79,7 @@ export const bossInLatin = (text: string): Passage | undefined => {
     passage(person) ??
     passage(person, 2) ??
     passage(personCalled.exec(text)) ??
+    passage(familyCalled.exec(text)) ??
     passage(owedBy.exec(text)) ??
     passage(owner) ??
     passage(owner, 2)
