@@ -9,7 +9,6 @@ const all = judgedCorpus(ownCorpus);
 
 describe('how well messages are understood', () => {
   // recall has a floor as well, so that silence is no way out
-  // some lines want read back what is kept now, a rate times a number less what came, and count none of those who are trapped
   it.each<[Matter, precision: number, recall: number]>([
     ['money', 0.99, 0.93],
     ['months', 0.99, 0.9],
@@ -66,7 +65,7 @@ describe('how well messages are understood', () => {
   ];
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.96, 0.95],
+    ['money', 0.97, 0.95],
     ['months', 0.99, 0.93],
     ['since', 0.97, 0.88],
     ['people', 0.97, 0.94],
@@ -106,16 +105,16 @@ describe('how well messages are understood', () => {
   const strangers = judgedCorpus('tests/domain/understanding/corpora/cries-kinds-and-sums.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.97, 0.86],
-    ['months', 0.94, 0.9],
+    ['money', 0.99, 0.86],
+    ['months', 0.96, 0.9],
     ['since', 0.97, 0.97],
-    ['people', 0.94, 0.94],
+    ['people', 0.97, 0.95],
     ['alarm', 0.99, 0.99],
     ['danger', 0.99, 0.99],
     ['kind', 0.97, 0.96],
     ['keyword', 0.99, 0.99],
     ['answer', 0.97, 0.97],
-    ['asking', 1, 0.94],
+    ['asking', 1, 0.97],
   ])('%s of messages as strangers type them: %f and %f', (matter, precision, recall) => {
     const figures = figuresOf(strangers, matter, 'all');
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
@@ -130,10 +129,10 @@ describe('how well messages are understood', () => {
   ];
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.96, 0.9],
+    ['money', 0.97, 0.9],
     ['months', 1, 0.76],
     ['since', 1, 0.89],
-    ['people', 0.96, 0.92],
+    ['people', 1, 0.96],
     ['alarm', 0.99, 0.88],
     ['danger', 0.97, 0.92],
     ['kind', 0.91, 0.86],
@@ -150,7 +149,7 @@ describe('how well messages are understood', () => {
   const byStrangers = judgedCorpus('tests/domain/understanding/corpora/strangers.tsv');
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.97, 0.96],
+    ['money', 1, 0.96],
     ['months', 1, 0.9],
     ['since', 1, 1],
     ['people', 1, 1],

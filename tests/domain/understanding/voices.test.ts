@@ -10,7 +10,7 @@ const voices = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].flatMap(
 
 describe('how well six further voices are understood', () => {
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.98, 0.82],
+    ['money', 0.99, 0.82],
     ['months', 0.99, 0.86],
     ['since', 0.97, 0.88],
     ['people', 0.99, 0.9],
