@@ -33,7 +33,7 @@ const multiplied = (rates: readonly number[], counts: readonly number[]): number
   addedUp(rates.map((rate, at) => rate * (counts[at] ?? 0)));
 
 /**
- * So many at so much, and so many more, or what should have come, or single sums; less what was paid. Undefined where they
+ * So many at so much, and so many more, or what should have come, less what was paid; or single sums. Undefined where they
  * don't fit together: a rate without its number, a payment of nothing, one sum alone.
  */
 const sumOf = (numbers: readonly WeighedNumber[], as: readonly ReckonedPart[]): number | undefined => {
@@ -41,7 +41,8 @@ const sumOf = (numbers: readonly WeighedNumber[], as: readonly ReckonedPart[]): 
   if (!rates || !counts || !due || !paid || !single) return undefined;
   const isWhole =
     rates.length === counts.length && due.length <= 1 && (due.length === 0 || rates.length === 0);
-  const isTogether = rates.length > 0 || single.length > 1 || (due.length === 1 && paid.length > 0);
+  const isTogether =
+    rates.length > 0 || (single.length > 1 && paid.length === 0) || (due.length === 1 && paid.length > 0);
   const sum = multiplied(rates, counts) + addedUp(due) + addedUp(single) - addedUp(paid);
   return isWhole && isTogether && sum > 0 ? sum : undefined;
 };

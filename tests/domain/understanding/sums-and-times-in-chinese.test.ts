@@ -56,8 +56,8 @@ describe('the second sum is meant where the first is taken back, or the first is
 
 describe('what came in payments, each month or in all', () => {
   told([
-    ['zh', 'howmuch', '工钱两万四，拿过三次每次2000', '18000?'],
-    ['zh', 'howmuch', '工钱两万四，给了两回，一回三千', '18000?'],
+    ['zh', 'howmuch', '工钱两万四，拿过三次每次2000', '18000'],
+    ['zh', 'howmuch', '工钱两万四，给了两回，一回三千', '18000'],
     ['zh', 'howmuch', '合同写的6500 实际每个月给5000 干了8个月', '1500/mo? · 8 mo'],
     ['zh', 'start', '工资四千五 每个月都只发三千', '1500/mo?'],
     ['zh', 'start', '试用期说好4000 发的时候只有2800', '1200?'],
