@@ -211,3 +211,28 @@ test.each([
 ])('%s at %s: %s is a danger all the same', (lang, question, text) => {
   expect(read(lang, question, text).danger).toBe('yes');
 });
+
+test.each([
+  ['zh', 'start', '水也停电也停 就工资停得最久', 'wage.unpaid'],
+  ['zh', 'start', '死工资三千 还押着我两个月', 'wage.unpaid'],
+  ['zh', 'start', '工资条上写的4900 到账4100', 'wage.partial'],
+  ['zh', 'start', '提成合同里有 老板说今年全取消了', 'wage.partial'],
+  ['en', 'start', 'a fiver off me every time a plate breaks', 'wage.deduction'],
+  ['en', 'start', 'she helped herself to my wages for a lost key', 'wage.deduction'],
+  ['en', 'start', 'owner pockets all the card tips', 'wage.deduction'],
+  ['en', 'start', 'bonus for spring never came, basic was fine', 'wage.partial'],
+  ['en', 'start', 'new rota is up and my names not on it', 'contract.dismissal'],
+  ['tl', 'start', 'dinaya po kami sa kilo ng mais', 'wage.partial'],
+])('%s at %s: %s is of %s', (lang, question, text, kind) => {
+  expect(read(lang, question, text).kind?.value).toBe(kind);
+});
+
+test.each([
+  ['zh', 'start', '停电了 一整天没法干活'],
+  ['en', 'start', 'tips are pooled and shared fairly'],
+  ['en', 'start', 'a tenner off the price every time'],
+  ['zh', 'start', '这个月奖金发了'],
+])('%s at %s: %s is none of them for sure', (lang, question, text) => {
+  const { kind } = read(lang, question, text);
+  expect(kind?.sure === true && /unpaid|partial|deduction/.test(kind.value)).toBe(false);
+});
