@@ -471,6 +471,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '说不来',
     ],
     refused: [
+      '凭(啥|什么|么子)(要|得)?(告诉|跟|给|和|对)(你|您|恁)(们)?(说|讲)?',
       '(你们?|您)?(还是|最好)?(不|别|不要)知道(的)?(好|为好|比较好|吧)',
       '(你们?|您)?(还是|最好)(不|别|不要)(要)?(知道|打听|问)',
       '不想(说|讲|写|填|留|告诉)',
@@ -1072,6 +1073,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'not known',
     ],
     refused: [
+      'why (should|would|must) i tell (you|u|ya)',
       '(rather|prefer|sooner) (that )?(you|u|ya|yous|they|he|nobody|no one|no1) (didnt|dont|did not|do not|not|doesnt|never)?( (know|knew|ask|asked|have it|had it|find out))',
       '(best|better) (if )?(you|u|ya) (didnt|dont|did not|do not) (know|ask)',
       '(the less|less) (you|u) know',

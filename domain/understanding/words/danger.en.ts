@@ -1528,7 +1528,6 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(drill|drills) (bit|bits)',
     ],
     safe: [
-      '^only (of|from) (falling asleep|nodding off|boredom|being bored|getting bored|dying of boredom|going broke|going skint)( lol| haha| mate)*$',
       '^(no |nah |nope )?not (in the (slightest|least)|remotely|by a long (way|chalk|shot))',
       '(only|just|had) (a |the |another )?fire (drill|alarm test)',
       '(nae|nane|nay) (danger|bother|problem|problems|bad|worries|trouble|harm)',

@@ -104,7 +104,7 @@ export const somebodyTl: Wordbook<'employs'> = {
   lists: {},
   sayings: {
     employs: [
-      '(paiba[ -]?)?iba[ -]?iba (po )?(ang |yung |naman |talaga )*(nag|nagpa|nagba|nagbi)\\p{L}+',
+      '(paiba[ -]?)?iba[ -]?iba (po )?(ang |yung |naman |talaga )*nag*',
       '(walang|wala pong) (kumpanya|company) …… (amo|may ari|tao)',
     ],
   },

@@ -110,7 +110,7 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       '(pay|pays|paid|paying) (us|me) (by )?(someone|somebody|a) (different|else)',
     ],
     public_body: [
-      '^(its |it is |i work for |for |at |with )*(the |a |my |our )(local |city |county |town )?(council|nhs|school|hospital|university|uni|college|government|gov|church|army|jobcentre|job centre|prison|airport|port|station|market)( mate| really| i think| innit)*[.!]*$',
+      '^(its |it is |i work for |for |at |with )*(the |a |my |our )(local |city |county |town )?(council|school|hospital|university|uni|college|government|gov|church|army|jobcentre|job centre|prison|airport|port|station|market)( mate| really| i think| innit)*[.!]*$',
     ],
     perhaps: ['(something|summat|sumat) (like|along the lines of)'],
     by_looks: [
@@ -437,9 +437,7 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     posted: ['(naka|na)[ -]?(deploy|assign|destino|duty|station)( po)?'],
   },
   sayings: {
-    paid_by_many: [
-      '(paiba[ -]?)?iba[ -]?iba (po )?(ang |yung |ung |naman |talaga )*(nag|nagpa|nagba|nagbi)\\p{L}+',
-    ],
+    paid_by_many: ['(paiba[ -]?)?iba[ -]?iba (po )?(ang |yung |ung |naman |talaga )*nag*'],
     by_looks: [
       '(tawag|alyas|kilala)( \\p{L}+){0,4} (kalbo|taba|tabachoy|pandak|tangkad|payat|kulot|negro|bungal|bigote|singkit|panot)( po)?$',
     ],
