@@ -160,9 +160,12 @@ const isHushed = (asked: Asked): boolean =>
 /** "May amoy gas minsan": what the books take for one that goes on, and the whole text for one that may come, is asked about. */
 const mayComeFrom = 0.9;
 const mayCome = (asked: Asked): boolean =>
-  dangerShares(asked).maybe >= mayComeFrom &&
-  !criesForHelp(asked.text) &&
-  plainAnswerIn(asked.text) === undefined;
+  dangerShares(asked).maybe >= mayComeFrom && !criesForHelp(asked.text) && !isPlain(asked.text);
+/** "Siguro pag malakas ulan, …": a perhaps before it is no yes. */
+const isPlain = (text: string): boolean => {
+  const word = plainAnswerIn(text);
+  return word === 'yes' || word === 'no';
+};
 
 const alarmedIn = (asked: Asked): DangerHeard => {
   if (isHushed(asked)) return 'none';

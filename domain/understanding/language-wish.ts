@@ -11,7 +11,8 @@ const nameOfLanguage = new Map(
 
 /** Where a language is named in a part of a text, the one named last. */
 const namedInPart = (part: string): string | undefined => {
-  const { han, spaced } = hearingOf(part);
+  const { han, spaced: heard } = hearingOf(part);
+  const spaced = heard.replace(/[?!]/gu, ' ');
   const places = [...nameOfLanguage].map(
     ([name, tag]) =>
       [tag, /^[a-z ]+$/.test(name) ? ` ${spaced} `.lastIndexOf(` ${name} `) : han.lastIndexOf(name)] as const,

@@ -113,7 +113,7 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
   const full = nameInFull(said);
   if (full !== undefined) return { value: full, sure: isMine };
   const told = nameInStory(said)?.value;
-  if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: true };
+  if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: isMine };
   const last = isMine ? namedLast(said) : undefined;
   if (last !== undefined) return { value: last, sure: true };
   const parts = answerParts(ownName.replaced(said, 'spelt', ' '));

@@ -37,6 +37,8 @@ import { scanned } from './quantities/context.ts';
 import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
 import { sinceIn } from './since.ts';
+import { asTyped } from './text/typed.ts';
+import { sinceComplaintEn, sinceComplaintTl, sinceComplaintZh } from './words/since-complaint.ts';
 
 type WithoutAsking = Omit<Meaning, 'asksBack'>;
 
@@ -83,12 +85,14 @@ const isHiredBySomebody = ({ question, text }: Asked): boolean =>
   question === 'who' &&
   /包工头|工头|带班|班长|老乡|\b(?:foreman|gaffer|subbie|gangmaster|recruiter)\b/iu.test(text);
 
+const sinceComplaint = asTyped([sinceComplaintZh, sinceComplaintEn, sinceComplaintTl]);
+
 /** Where a case exists, that they were punished for it is what the reserved word is for; a fear of it is not. */
 const retaliationIn = (asked: Asked): Meaning['called'] => {
   const kind = asked.question === 'any' ? kindIn(asked) : undefined;
   if (kind?.value !== 'retaliation' || !kind.sure || isFeared(asked.text)) return undefined;
   const named = namedBy(asked.text, pointedIn(asked));
-  return named?.value === 'retaliation' && named.sure
+  return (named?.value === 'retaliation' && named.sure) || sinceComplaint.isIn(asked.text, 'since')
     ? { value: { word: 'retaliation', rest: '' }, sure: true }
     : undefined;
 };

@@ -28,6 +28,7 @@ const sentenceSenses = [
   'lang_unsure',
   'lang',
   'add',
+  'call_unsure',
   'call',
   'status',
   'start',

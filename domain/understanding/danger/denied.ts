@@ -45,13 +45,16 @@ const isHarmlessYes = (text: string): boolean =>
 /** 喘不上气 老毛病了: what somebody has had for years is asked about, unless they cry for help. */
 const isOldAilment = (text: string): boolean => saysOfDenial(text, 'ailment') && !criesForHelp(text);
 
+/** 不严重 就是煤气味有点冲, 起泡了 冲过凉水了: who makes little of it, or had it treated, is asked how it is now. */
+const isMild = (text: string): boolean => saysOfDenial(text, 'mild') && !criesForHelp(text);
+
 /** Of danger, neither that there is some nor that there is none. */
 const saysNothing = (text: string): boolean =>
   (isWordless(text) || beginsWithFraction(text)) && isSilentOnDanger(text);
 
 const atDangerQuestion = (text: string, heard: DangerHeard): DangerHeard => {
   if (saysNothing(text)) return 'none';
-  if (heard === 'yes' && (saysOfDenial(text, 'once') || isOldAilment(text))) return 'maybe';
+  if (heard === 'yes' && (saysOfDenial(text, 'once') || isOldAilment(text) || isMild(text))) return 'maybe';
   if (heard === 'yes' || heard === 'maybe') return isHarmlessYes(text) ? 'no' : heard;
   return isTakenBack(text) ? 'maybe' : heard;
 };

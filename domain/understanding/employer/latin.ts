@@ -46,7 +46,8 @@ const withoutTail = (name: string, jurisdiction: string): string => {
     isTown(each, jurisdiction) ||
     // "Mrs Gill, private house", "Madam Liza, may ari ng salon"
     (/^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(each) && !/ (?:is|are|was) \p{Lu}/u.test(each));
-  const tail = parts.findIndex((each, n) => n > Math.max(form, 0) && isOther(each));
+  const isBehindPinyin = isPinyinFirm(parts[0] ?? '');
+  const tail = parts.findIndex((each, n) => n > Math.max(form, 0) && (isBehindPinyin || isOther(each)));
   return withoutTownBehind(tail === -1 ? name : parts.slice(0, tail).join(', '), jurisdiction);
 };
 
@@ -168,6 +169,7 @@ const tellsSeveral = (said: string): boolean => slash.test(said) || tellsOfEmplo
 const orElse = /\p{L},? (?:or|o|or maybe|o baka) \p{Lu}/u;
 const isDoubted = (said: string): boolean =>
   tellsOfEmployer(said, 'by_looks') ||
+  tellsOfEmployer(said, 'public_body') ||
   tellsOfEmployer(said, 'perhaps') ||
   (orElse.test(said) && !isFirmShaped(said));
 const asDoubted = ({ employer, ...others }: EmployerSaid): EmployerSaid =>
@@ -265,6 +267,8 @@ const wholeName = (said: string, jurisdiction: string): EmployerSaid => {
 };
 
 export const latinEmployer = (told: string, jurisdiction: string): EmployerSaid => {
+  // iba iba nagpapasweldo: who pays is told, and that it is nobody in particular
+  if (tellsOfEmployer(told, 'paid_by_many') && !isFirmShaped(told)) return {};
   const employer = namedIn(told, jurisdiction);
   return isDoubted(told) ? asDoubted(employer) : employer;
 };

@@ -20,7 +20,7 @@ const calledSo = (text: string): string | undefined => {
 };
 
 const familyFirst = new RegExp(`姓(${surname})[\\s，,、]*(?:\\p{Script=Han}{1,4}的\\1[\\s，,、]*)?`, 'gu');
-const givenBehind = new RegExp(`^(${given})(?=$|[\\s，,。.；;!！字])`, 'u');
+const givenBehind = new RegExp(`^(${given}?)(?=$|[\\s，,。.；;!！字])`, 'u');
 
 /** 姓石 单名一个丹: the surname and the given name apart. */
 const halvesInHan = (text: string): string | undefined =>

@@ -157,6 +157,15 @@ const openingInTagalog = (text: string): Passage | undefined => {
   return value !== '' && isPerson(value) && saysFrom(text.slice(end)) ? { value, index, end } : undefined;
 };
 
+/** "Rodel Pantaleon po, driver ng …": a first name and a surname, and what they do. */
+const openedWithWork =
+  /^(?:(?:Sir|Maam|Ma'am|Good \p{L}+|Magandang \p{L}+|Hello|Hi)(?: po)?[,.!]? )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) po, (?=(?:isang |isa pong )?\p{Ll}{4,}(?: po)? (?:ng|sa|po|dito|ako)\b)/u;
+const namedBeforeWork = (text: string): Passage | undefined => {
+  const [whole = '', value = ''] = openedWithWork.exec(text) ?? [];
+  const index = whole.lastIndexOf(value);
+  return value !== '' && isPerson(value) ? { value, index, end: index + value.length } : undefined;
+};
+
 const endsInTagalog = /^(?:[,.;]| (?:po|ng|na|taga)\b|$)/u;
 const calledInTagalog = (text: string): Passage | undefined =>
   tellsName(text, 'says_self')
@@ -203,6 +212,7 @@ export const nameInStory = (text: string): Passage | undefined => {
     selfInEnglish(text) ??
     selfLastInEnglish(text) ??
     openingInTagalog(text) ??
+    namedBeforeWork(text) ??
     signedInLatin(text) ??
     calledInTagalog(text);
   return told && bareName(told);

@@ -70,5 +70,10 @@ const nameBehind = /^(?:\p{Script=Han}{2,10}| \p{Lu}[\p{L}-]+)/u;
 export const movedTo = (text: string): string | undefined =>
   placeWords
     .at(text, 'moved')
-    .map(({ to }) => nameBehind.exec(text.slice(to))?.[0].trim())
+    .map(({ to }) =>
+      nameBehind
+        .exec(text.slice(to))?.[0]
+        .trim()
+        .replace(/(?<=..)(?:来|去)?了$/u, ''),
+    )
     .find((name) => name !== undefined);

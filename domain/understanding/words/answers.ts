@@ -55,6 +55,10 @@ export const answersZh: Wordbook<AnswerSense> = {
       '^(我)?(也)?不(太)?(确定|清楚|知道)(哦|啊|呢)?$',
     ],
     all_wrong: [
+      '(写|记|弄|整)得?(颠三倒四|一塌糊涂|七零八落|牛头不对马嘴)',
+      '^(颠三倒四|一塌糊涂)',
+      '(根本|压根|完全|这)?(就)?不是(我|俺)(说|讲|写|想)的(那样|那个意思|意思|那么回事|这样|那回事|话)',
+      '(写|记|弄|整)得?乱七八糟',
       '^(全|都)*乱(了|套)+[，, ]*(全|都)*(乱(了|套)*)*[。！!]*$',
       '^不+[。！!]*$',
       '^(错|不对|不是|没有|假的?)+(了|的|啊|呀)?[，, ]*((全|都)?(错|不对|不是)(了|的|啊)?)*[。！!]*$',
@@ -88,6 +92,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(不对|不中|不行|错了)[，, ](得|要|都得|全得|重新)(改|重)',
     ],
     all_right: [
+      '^(一|半)(个|点|处|丝)?(字|点|处)?儿?(都|也)?(不|没)(用|要|必|需|得)(再)?(改|动|换|变|添|加|补)动?(了|的)?[。！!]*$',
+      '^(哪[里儿]?|什么|啥|全)?(都|也)?(不用|不必|用不着|无需|没啥要)(再)?(改|动|换)动?(了|的)?[。！!]*$',
       '(没|没有)(啥|什么)(好|可)?(说|讲|挑|改)的(了)?',
       '一字不(差|错|漏)',
       '^(就)?是(这么|那么|这|那)(个|一个|回)?(理|意思)(儿)?$',
@@ -465,6 +471,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '说不来',
     ],
     refused: [
+      '凭(啥|什么|么子)(要|得)?(告诉|跟|给|和|对)(你|您|恁)(们)?(说|讲)?',
       '(你们?|您)?(还是|最好)?(不|别|不要)知道(的)?(好|为好|比较好|吧)',
       '(你们?|您)?(还是|最好)(不|别|不要)(要)?(知道|打听|问)',
       '不想(说|讲|写|填|留|告诉)',
@@ -479,6 +486,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '别问',
     ],
     unnamed: [
+      '(写|填|用|登)(个)?(某某某?|[赵钱孙李王张刘陈]某某?|无名氏?|没名字|路人甲|佚名)',
+      '^(某某某?|无名氏|路人甲|佚名)(吧|就行)?$',
       '(名字|姓名)(就)?(免了|算了|省了|不写|不留|不用)',
       '匿名',
       '保密',
@@ -562,6 +571,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '应该是',
     ],
     thinking: [
+      '(还|都)?(没|没有|冇)(看|读|念|瞧)(完|到底|明白|清楚)(呢|啊|嘞)?$',
+      '(还在|正在?|慢慢)(看|读|念)(呢|着|的)?$',
       '(等|让|给)(我|俺)?(家)?(的)?(老公|老婆|媳妇|儿子|女儿|闺女|孩子|娃|男人|爱人|哥|姐|弟|妹|工友|老乡|朋友|侄子|侄女)……(看|读|念|瞧|问|说|回来|下班)(?!(了|过了))',
       '^(先)?(等等|等一下|等一会|等一会儿|等会|等会儿|等下|稍等|慢点|慢着)(啊|哈|先|我看看|我看下)?[。！!，, ]*$',
       '我(先)?(看看|看一下|看下|问问|问一下|问下|核对|对一下)',
@@ -652,6 +663,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(短信|信息|微信|文字)(可以|行|就行|联系|吧|好|就好)(?!不)',
     ],
     reachable: [
+      '^(打|来|拨)(呗|嘛|哈|咯|喽|呐|啊|就是了?)(?=$|[ ，,。！!])',
       '(响|打)…(声|下|遍)…(挂|我(再)?(回|打))',
       '我(会|再|给你们|马上)*(回|打)(过去|给你们|回去)',
       '就这个号',
@@ -671,6 +683,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '的号(码)?',
     ],
     unreachable: [
+      '^(可|求你们?|拜托|麻烦)?(千万|一定|绝对)(别|不要|莫|甭|不能|不行)',
       '(莫|甭)(再)?(联系|打|找|发)(我|给我)?',
       '^不(太|大|是很)?(想|愿意|要)$',
       '借(来|别人|人家)?的(手机|电话|号)',
@@ -686,6 +699,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(老板|工头)…在(旁边|场|跟前)',
     ],
     nameless: [
+      '(数|数目|金额|账|钱数|数字)(得|要|还要|还得|需要)(等|问|看)(财务|会计|出纳|老板|公司|他们|人事)…(算|对|核|报|出)(账|出来|完|好)?',
+      '(姓|叫|名字?)(啥|什么|甚|么子)…(没|冇|没有|未)(问|打听|听说|记|留意)过?',
+      '(没|没有|冇)(问|打听)过(她|他|人家|老板)?(姓|叫)(啥|什么)',
       '(我|俺|咱)(们)?(咋|怎么|哪里?|上哪儿?|去哪)(个|能|会|得|可能)*(知道|晓得|清楚|弄清|搞清)(呢|啊|呀|嘛|哦|哟)?([。？?！!，, ]|$)',
       '(工资)?卡(都|一直|也)*(在|放在|捏在|扣在|被)(老板娘?|他|她|工头|包工头|公司|会计|厂里|人家)(们)?(那|手|处|里|拿|收|扣)',
       '(没|没有|无|冇|莫得)(个|得)?(门牌号?|路牌|街名|路名|街牌|具体地址|详细地址)',
@@ -1057,6 +1073,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'not known',
     ],
     refused: [
+      'why (should|would|must) i tell (you|u|ya)',
       '(rather|prefer|sooner) (that )?(you|u|ya|yous|they|he|nobody|no one|no1) (didnt|dont|did not|do not|not|doesnt|never)?( (know|knew|ask|asked|have it|had it|find out))',
       '(best|better) (if )?(you|u|ya) (didnt|dont|did not|do not) (know|ask)',
       '(the less|less) (you|u) know',
@@ -1085,6 +1102,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'id rather not',
     ],
     unnamed: [
+      '^((just|please|pls) )?(put|write|say|use)?( me)?( down)?( as| a)?( |^)?((mr|mrs|miss|ms) )?(x|xx|xxx|nobody|no one|anonymous|anon|(john|jane|joe) (doe|bloggs))( (is fine|will do|please|pls|ok))?$',
       'anon',
       'anonymous',
       'anonymously',
@@ -1159,6 +1177,9 @@ export const answersEn: Wordbook<AnswerSense> = {
     ],
     correction: ['i mean', 'sorry', 'i meant', 'scratch that', 'rather', 'wait'],
     thinking: [
+      '(my|the|our) (wife|husband|mate|mum|dad|brother|sister|son|daughter|misses|missus|lad|girls|friend|partner|boy|girl|hubby|cousin|nephew|neighbour)s? (is |are |s |just |still )*(reading|checking|looking|going (through|over))( (it|this|at it|over it|through it|now|first))*',
+      '^(im |i am |just |still |hang on |hold on |wait )*(reading|checking|going (through|over))( (it|this|now|still|through|properly))*$',
+      '(havent|not|aint) (finished|done) (reading|with it|it)( yet)?',
       'asking (my|the) (wife|husband|mate|mum|dad|brother|sister|son|daughter|misses|missus|lad|girls|friend|partner)',
       'let my \\w+ (read|see|check|look)',
       'hang fire( (a|for a|one) (min|minute|mo|bit|sec))?',
@@ -1260,6 +1281,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       'best (time|is|after|number)',
     ],
     unreachable: [
+      '^(god|christ|hell|jesus|lord|please|oh)( god)? no( way)?',
+      '^(id |i would |i |ill |can i |could i )*(rather|sooner|prefer to|just) (i )?(ring|call|phone|text|contact) (you|u|yous|ya)( (lot|myself|instead|if thats ok))?',
       '(flatmates|housemates|mates|friends|neighbours|borrowed|shared|gaffers|managers|bosses|boss|daughters|sons|wifes sisters|someone elses) (phone|mobile|fone)',
       '(borrow|borrowed|borrowing|lent)',
       'giving it back',
@@ -1273,6 +1296,10 @@ export const answersEn: Wordbook<AnswerSense> = {
       'dont have a phone',
     ],
     nameless: [
+      '(ill|il|id|i will|i would|i)( have| need| got)? to (look|check|dig|find|work|add) (it|that|them|this)( all)? (up|out)',
+      '(id|ill|il|i) (have |need )(to )?(check|look|ask|see)( (at|in|with|through))? (my|the) (bank|statements?|app|account|phone|calendar|emails?|boss|texts?)',
+      '(dont|do not|didnt|never) work for (no ?body|any ?(one|body)|no one)',
+      '(its|it is|all) (just )?(gig|app) (stuff|work|jobs)',
       '(payslips?|slips?|wage slips?|it|its|theyre|paper\\w*|contract) (is |are |s |re |all )*(in|is|are) (a |some |his |their |another )?(foreign )?(language|lingo|polish|english|welsh|code|words?) (that )?(i|we) (cant|dont|cannot) (read|understand|follow)',
       '(cant|cannot|couldnt|dont) (read|understand|follow|make sense of|make head (n|and|or) tail of) (the |my |their |his |our )(payslips?|slips?|wage slips?|numbers|figures)',
       '(bank |cash |wages? |wage |pay )*card (is |was |s )?(with|held by|kept by) (the |my )?(boss|gaffer|manager|him|her|foreman|agent|agency)',
@@ -1453,6 +1480,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'hindi nga',
     ],
     unknown: [
+      '(kailan|kelan|ilan|magkano|saan|sino|ano) nga (po )?(ba|pala)( (yun|yon|iyon|yan|kami|to|ulit|po|ko))*',
       '(di|hindi) (ko|namin|nmin) (na |pa |po )*(alam|kilala|kabisado|matandaan|maalala|tanda|sure|kabisa)',
       'di ko na (mabilang|matandaan|alam)',
       'ambot( (lang|sa))*( _)*',
@@ -1523,7 +1551,14 @@ export const answersTl: Wordbook<AnswerSense> = {
       'dito sa amin',
     ],
     correction: ['(ay |ah )?(oo |opo )?nga pala( po)?', 'este', 'i mean', 'ay mali', 'ay'],
-    thinking: ['^(teka|sandali|saglit)( (lang|po|muna))*[ .!]*$', 'pag ?isipan', 'iisipin', 'pag iisipan'],
+    thinking: [
+      '(binabasa|babasahin|chinecheck|tinitingnan) (ko |nya |niya |namin |ng asawa ko )*(pa|muna|palang|pa lang)( po)?',
+      '(di|hindi) (ko )?pa (po )?(ko )?(tapos|natapos)( (basahin|magbasa|nabasa))?',
+      '^(teka|sandali|saglit)( (lang|po|muna))*[ .!]*$',
+      'pag ?isipan',
+      'iisipin',
+      'pag iisipan',
+    ],
     hold: [
       '(wag|huwag) (muna|pa|na muna)( (ipadala|isend))?',
       'sandali',

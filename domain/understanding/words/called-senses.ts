@@ -15,6 +15,8 @@ export type CalledSense =
   | 'help_unsure'
   | 'status'
   | 'call'
+  /** to be met in person, for which there is a call instead */
+  | 'call_unsure'
   | 'add'
   | 'lang'
   | 'lang_unsure'

@@ -139,6 +139,11 @@ export const calledEn: Wordbook<CalledSense> = {
     ],
   },
   sayings: {
+    call_unsure: [
+      '(can|could|may) (i|we|you|u|somebody|someone) … (face to face|in person)',
+      '(talk|speak|meet|tell|explain|see|chat|come) … (face to face|in person|f2f)',
+      '(rather|prefer|sooner) … (face to face|in person)',
+    ],
     correct: [
       '(add|put) (an(other)? |a further )?(extra )?[£$]?\\d[\\d.,]*( \\w+){0,2} (to|on|onto|on to) (the|my|that) (amount|sum|total|figure|money|claim|number)',
       '^(sorry |oh |oops |hi |i think |think |hello )*(i |ive |i have |ive just |ive gone and |we )?(put|gave|wrote|got|sent|typed|spelt|spelled|entered) (the|my|his|her|your|that) (\\w+ ){1,3}(down |in )?wrong( _)*',
@@ -384,6 +389,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(no|not|dont|bad|cant|poor|little) (speak |read |understand |good |know |so good )*english',
     ],
     test: [
+      '^(does|is) (this|the|that) (thing|number|line|service|app)( even| still| actually)? (on|work|works|working|live|alive)( or (not|what))?$',
       '(just|only) (check*|test*|see*|try*) (this|the|ur|your|if|whether|that)( w+)* (works?|working|goes|number|through|thru|real|live)',
       '(seeing|checking|see|check) (if|whether) (this|it|the text|that) (goes|works|gets|comes|arrives|sends)( (through|thru|out))?',
       '(only |just |its |is )*(a )?(trial|test|dummy|practice) (run|text|message|go)',
@@ -427,6 +433,8 @@ export const calledEn: Wordbook<CalledSense> = {
       '(my )?(mates?|friends?|colleagues?|coworkers?|others?|workmates?|they) (have |has |already |all )*(complained|reported|filed|put (in )?a complaint)',
     ],
     disagree: [
+      '(you|u|they|you lot|yous) (have |ve |all )*(decided|judged|ruled|concluded|closed) (it|this|that|my (case|complaint|claim)|things)( all| completely| totally)? (wrong|wrongly|unfairly)',
+      '(thats|that is|its|this) (not|isnt|wasnt) (what|how) (it )?happened …… (decid|decision|ruled|judged|wrong)*',
       '(no way|not|isnt|hardly|never) (is |was |that |the |a )*(right|fair|proper|correct|just) (outcome|decision|result|answer|conclusion)',
       '(im|i am|we are|ill|going to|want to|like to) (challeng*|contest*|disput*|appeal*|object*) (to )?(that|this|it|the|your)?',
       '(closed|shut|dropped) (it|my case|my complaint|the case) …… (challeng*|disput*|appeal*|not (right|fair|happy)|disagree*|wrong)',

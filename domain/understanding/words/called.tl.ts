@@ -33,6 +33,9 @@ export const calledTl: Wordbook<CalledSense> = {
     ],
   },
   sayings: {
+    call_unsure: [
+      '(pwede|puwede|pwedeng|gusto|mas gusto|makausap|kausap|mag ?usap) … (personal|harapan|face to face|in person)',
+    ],
     correct: [
       'may (mali|maling) (po )?(akong|ako|kong)( (nasabi|nailagay|nabigay|sinabi|naitext|text))?',
       '(mali|nagkamali) (po )?(ako|yung|ang) (sa |ng |ang |yung )*(sinabi|nailagay|nasabi|nabigay|tinext|text|sagot|pangalan|lugar|halaga|number)?( ko)?( (kanina|kahapon|dati))?',

@@ -936,6 +936,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'hit (by|with) (a |the )?(forklift|car|van|lorry|crane|beam|brick|pipe|truck|bus)',
     ],
     hazard: [
+      '(nose ?bleeds?|headaches?|dizzy|rash|rashes|blisters|coughing|throwing up|being sick|eyes? (burn*|sting*|stream*)) …… (since|from|after|when|off|because of) … (glue|paint|fumes?|chemicals?|solvents?|spray|dust|varnish|resin|cleaner|bleach|adhesive)',
       'no brakes',
       '(one|a single|single) rope(?! access)',
       '(no|without) (a )?(back ?up|second|safety|spare) (line|rope)',
@@ -1036,6 +1037,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(do|doing|does|done|finish|finishing) (me|us|him|her) (in|off)(?! (the|a|my|some|time|for|with|on|work))',
     ],
     threat: [
+      '(brothers?|mates|lads|boys|cousins|heavies|sons|uncles|blokes|family) … (coming|comin|come|round|over|sent|send*|paying|bring*) …… (a )?(have a (word|chat|talk)|sort (me|us|it) out|teach (me|us)|pay (me|us) a visit|see to (me|us))',
+      '(sent|send*|bring*|getting) (his|her|the|some|their) (brothers?|mates|lads|boys|cousins|heavies|sons|uncles) (round|over|to (see|find|sort|visit)) …?(me|us)?',
       '{villain} (is |are |was |have been |keep )?(hold|holding|detain*|imprison*) (us|me|him|her|them)(?! (to|back|up|responsible|accountable|on|over|by|off|down))',
       '{villain} (just |always |even |also |then |has |have |had )*(slap|slaps|slapped|smack|smacks|smacked|punch|punches|punched|headbutt|headbutts|headbutted|throttle|throttles|throttled|thump|thumps|thumped|whack|whacks|whacked|lamp|lamped|clout|clouted|strangled|choked|kick|kicks|kicked|hit|hits|beat|beats|shoved|pushed|grabbed) (the|a|one of the|our|my|this) (new |young |old |other |wee |little )*(girl|girls|lad|lads|boy|boys|lass|kid|kids|apprentice|trainee|cook|chef|waitress|waiter|cleaner|picker|porter|commis|server|barista|carer|nurse|driver|labourer|fella|bloke|guy|kp|woman|women|worker|workers|temp|newbie|cashier|helper|maid|colleague|coworker|mate|cousin|brother|sister|wife|husband|friend)(?! (off|out|with a (fine|bill|charge)|with (fines|extra|more)|to (work|go|do|finish|the)|hard|for (time|targets)))',
       '(hand|hands|paws) (all over|up|on|round|around|down) (the |my |her |our |their |girls )*(girls|waist|waists|bum|bums|thighs?|legs?|skirt|skirts|chest|hips?|lower back|backside|women|me|her|top)',
@@ -1525,6 +1528,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(drill|drills) (bit|bits)',
     ],
     safe: [
+      '^(no |nah |nope )?not (in the (slightest|least)|remotely|by a long (way|chalk|shot))',
+      '(only|just|had) (a |the |another )?fire (drill|alarm test)',
       '(nae|nane|nay) (danger|bother|problem|problems|bad|worries|trouble|harm)',
       '^(nae|naw|nane)( (pal|hen|mate|danger))*$',
       'naebody(s)? (hurt|in danger|herm|here)',

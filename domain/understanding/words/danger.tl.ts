@@ -83,6 +83,8 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(oo )?may nasaktan',
     ],
     now: [
+      '(ako|akong|kami|kaming|siya|siyang|sya|syang)( (po|na|laging|palaging|lagi|lang))* (kinakandado|kinakandaduhan|ikinakandado|kinukulong|ikinukulong|kinukulungan|nilolock|nila ?lock|ni ?lolock)',
+      '(kinakandado|kinakandaduhan|ikinakandado|nilolock|nila ?lock|ikinukulong) (po )?(ako|kami|siya|sya|nya|niya|nila)',
       '(may|meron|merong|mayroong)( (pang|pa|mga|isang|dalawang|tatlong))* (naiwan|natira|nakulong|naipit|naiipit|kasama|tao|katrabaho)( (pa|na|ako|ko|kami|namin|kong|po)){0,3} sa (loob|ilalim|taas|baba)',
       '(uminom|umiinom|ininom|iniinom|nainom|nakainom|naka ?inom|nilaklak|nilagok|ipinainom|pinainom) (na |ng |nang |yung |ang |sya |siya |nya |niya |ko |si |kasama |kasamahan |namin |isa |ito |isang |po )*(muriatic|zonrox|lason|clorox|asido|acid|pesticide|pestisidyo|thinner|bleach|gasolina|diesel|kerosene|gaas|pintura|silver cleaner|chemical|kemikal)',
       '(nakabitin|nakalambitin|nakasabit) (na )?(lang )?(sya|siya|ako|kami|sila|sa|yung|ang)',
@@ -347,6 +349,8 @@ export const dangerTl: Wordbook<DangerSense> = {
       'hazard pay',
     ],
     safe: [
+      '^(sa )?(awa|tulong|biyaya) ng (diyos|dios|lord|panginoon)( po)? (wala|ok|okay|ligtas|maayos|safe)( (naman|po|lang|lahat|kami))*',
+      '(bulsa|pitaka|wallet) (ko |namin |lang |po )*(ang )?(delikado|nanganganib|nasa panganib|in danger)',
       '^(wala|wla)( po| naman| pa)*( sir| maam| boss)?$',
       '(wala|walang|hindi|di) (naman )?(naka ?kandado|naka ?lock|naka ?padlock|nakakulong|nakatali|sinasaktan|tinatakot)',
       '^(awa ng (diyos|dios|lord) )?(po )?wala naman( po| sir| maam)*$',

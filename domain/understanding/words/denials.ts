@@ -5,7 +5,7 @@ import type { Wordbook } from '../text/saying.ts';
  * `rhetorical`: a denial that is asked and means the contrary; `tale`: what nobody tells who is well, said as if it were nothing;
  * `overheard`: whoever is feared hears or reads it; `onlyif`: well on a condition; `goeson`: help came or it was over, and it
  * goes on or somebody is missing; `gone`: who left, which is an all-clear only where it was asked for; `wellyes`: "yes, safe";
- * `longago`: "yes, but that was last year"; `once`: "yes, last month"; `ailment`: an illness that somebody has had for years;
+ * `longago`: "yes, but that was last year"; `once`: "yes, last month"; `mild`: that it is not grave, or was treated; `ailment`: an illness that somebody has had for years;
  * `written`: that we wrote of danger.
  */
 export type DenialSense =
@@ -18,6 +18,7 @@ export type DenialSense =
   | 'wellyes'
   | 'longago'
   | 'once'
+  | 'mild'
   | 'ailment'
   | 'written';
 
@@ -57,6 +58,10 @@ export const denialsZh: Wordbook<DenialSense> = {
     ],
   },
   sayings: {
+    mild: [
+      '^(也)?(不(太|算|是很|怎么)?(严重|要紧|厉害)|没多大事|小问题)[，,。 ]+(就|只|就是|只是|有点|一点)',
+      '(冲|泡|敷|擦|抹|包|处理|消毒)(过|了)(凉水|冷水|自来水|药|药膏|牙膏|碘酒|纱布|创可贴)(了|的)?$',
+    ],
     rhetorical: [
       '{howcould}(会|能|可能|敢|就|是|还|说)*(不|没|没有|没得|无)(有)?(人有)?(什么|啥)?(危险|事(?!实|故|假|做|干))',
       '{howcould}(会|能|可能|敢|就|是|算|还|很|有)*(安全|平安|没事)',
@@ -97,6 +102,7 @@ export const denialsZh: Wordbook<DenialSense> = {
       '(没|没有|从没|可没|从来没)(说|写|讲|报)(过)?(我们?|有人|这里)?(有|是)+(有)?危险?(了|的|啊)*',
     ],
     wellyes: [
+      '^(有|是)(的|啊|哈|呀|哦)?[，,。 ]*(但是?|不过|可是?)?(不是人(身上)?的?[，, ]*)?(就|只)?是(我|我们)?的?(饭碗|钱包|腰包|荷包|工作|银行卡)…$',
       '^(有的?|是的?|对的?|嗯+|好的?)[，,。！! ]+(我|我们|大家|都|很|现在|已经|人)*(安全|没事|平安)(的|了|啦)*[，,。！! ]*(谢谢|多谢)?(你|您|你们)?[。！! ]*$',
     ],
     longago: [
@@ -142,6 +148,10 @@ export const denialsEn: Wordbook<DenialSense> = {
     yes: ['yes', 'yeah', 'yep', 'yea', 'ya', 'yup', 'aye'],
   },
   sayings: {
+    mild: [
+      '^(not (too |that |so |very )?(bad|serious)|its (only|just) (minor|a bit))(?=[ ,.]+(its|just|only|theres|a bit|bit of) )',
+      '(rinsed|washed|cleaned|plastered|bandaged|dressed|iced) (it|that|up)( up| now| already| under the tap)*$',
+    ],
     rhetorical: [
       'who (says?|said|told you|tells you) (that )?(its |it is |there is |theres |there was |im |i am |were |we are |im |nobody is |no one is |nobodys |no ones )*(not |no |isnt |arent |never |in )*(danger|dangerous|safe|ok|okay|fine)',
       'how (can|could|is|are|would|the hell is|on earth is) (it|this|that|there|we|i|anyone|anybody) (be |possibly )*(no|not|safe|fine|ok|okay)( be)?( (in )?(danger|dangerous))?',
@@ -196,6 +206,7 @@ export const denialsEn: Wordbook<DenialSense> = {
       '^{yes}[ ,.!]*(but |only |though |there was )*(it |that |this )*(was |happened |were |is )*(all |back |ages |in |only |just )*(last year|the year before( last)?|years (ago|back)|ages ago|(a )?long time ago|(\\d+|two|three|four|five|a few|few|a couple of|couple of|many|some) (years|yrs|year) (ago|back)|20[012]\\d)( now| though| tho| already| sorry| only|[ .,!])*$',
     ],
     once: [
+      '^{yes}[ ,.!]*(only |just |but only |but |well )*(if (you|u|ya|we) (count|mean|include)|from|of) (the |my |his |her |our )*(canteen( food)?|food|coffee|tea|cooking|boredom|wallet|bank balance|bills|overdraft|jokes|singing)( _){0,3}$',
       '^{yes}[ ,.!]*(but |only |though |there was )*(it |that |this )*(was |happened |were |is )*(all |back |only |just )*(yesterday|last (week|month|night|_day|spring|summer|autumn|winter)|(\\d+|one|two|three|four|five|six|a|a few|few|a couple of|couple of|some) (days|weeks|months|day|week|month) (ago|back))( now| though| tho| sorry| only|[ .,!])*$',
     ],
   },
@@ -223,6 +234,7 @@ export const denialsTl: Wordbook<DenialSense> = {
     ],
   },
   sayings: {
+    mild: ['^(hindi|di) (naman |po )*(malala|grabe|seryoso)[ ,.]+(medyo|konti|kaunti|lang)?'],
     rhetorical: [
       '(paano|pano|paanong|panong) (ba |naman |po )*(walang|wala|hindi|di|magiging|ligtas|safe)( (delikado|panganib|ligtas|safe|mapanganib|magiging delikado|nanganganib))?',
       '(sino|sinong|sino ba|sino po) (ang |may |ba |po )*(nagsabi|sabi|nagsabing|may sabi|sabing)( (ng|na|nyo|nila|po))* (walang|wala|hindi|di|ligtas|safe)',
@@ -254,6 +266,7 @@ export const denialsTl: Wordbook<DenialSense> = {
       '(sinulat|isinulat|nilagay|inilagay|naka ?sulat|naka ?lagay|na ?type)( (nyo|ninyo|mo|niyo|na|dyan|dito|ay|kasi|sa|text))* (may|nasa|meron|delikado)( (nasa|ako|kami|taong|tao|na|sa))*( (panganib|delikado))?',
     ],
     wellyes: [
+      '^(oo|opo|meron)[ ,.!]*(po |pero )?(bulsa|pitaka|wallet) (ko |namin |lang |po )*( _){0,3}$',
       '^(oo|opo|oho)[ ,.!]+(po |na |kami |ako )*(ligtas|safe|maayos|okay na|ok na|ayos na)( (na|po|kami|ako|naman|lang|lahat|kaming|salamat)|[ ,.!])*$',
     ],
     longago: [

@@ -39,7 +39,10 @@ export const employerAskedZh: Wordbook<EmployerAskedSense> = {
       '[ ，,。]*(他|她|老板)?的?{real}字?[是叫]?(啥|什么)?(我们?|大家|都|也)*([搞弄说记]|闹)?[不没]太?(清(?!楚)|{know})[ ，,。]*',
       '[ ，,。]*(他|她|老板)?的?{real}字?[是叫]?(啥|什么)?谁[也都]?不?(晓得|知道)[ ，,。]*',
     ],
-    online: ['^([他她]|老板)?的?(微信|抖音|快手|qq|网)(名|号|上|里|昵称)*就?(叫|是|写的?)'],
+    online: [
+      '^(只|就|我|我们|也|他|她|老板|的)*(知道|晓得|有|加了?|记得|认得)?[他她的]*(微信|抖音|快手|qq|网|群里)的?(名字?|号|上|里|昵称)[ ，,]*就?(叫|是|写的?)[ ，,]*(?=...)',
+      '^([他她]|老板)?的?(微信|抖音|快手|qq|网)(名|号|上|里|昵称)*就?(叫|是|写的?)',
+    ],
     nickname: ['(都|人家|大家)(喊|叫|称呼?)[他她]', '外号', '花名', '绰号', '诨名', '人称'],
     phone: ['(电话|手机)[是:：.]?'],
     no_firm: [
@@ -88,11 +91,21 @@ export const somebodyZh: Wordbook<'employs'> = {
 export const somebodyEn: Wordbook<'employs'> = {
   writing: 'spaced',
   lists: {},
-  sayings: { employs: ['(private|just|only) (a |one )?(man|guy|bloke|woman|lady|person|family|couple)'] },
+  sayings: {
+    employs: [
+      '(private|just|only) (a |one )?(man|guy|bloke|woman|lady|person|family|couple)',
+      '(different|various|diff|other) (people|blokes|men|lads|folk) (pay|pays|paid|paying)',
+    ],
+  },
 };
 
 export const somebodyTl: Wordbook<'employs'> = {
   writing: 'spaced',
   lists: {},
-  sayings: { employs: ['(walang|wala pong) (kumpanya|company) …… (amo|may ari|tao)'] },
+  sayings: {
+    employs: [
+      '(paiba[ -]?)?iba[ -]?iba (po )?(ang |yung |naman |talaga )*nag*',
+      '(walang|wala pong) (kumpanya|company) …… (amo|may ari|tao)',
+    ],
+  },
 };

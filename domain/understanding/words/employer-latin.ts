@@ -55,6 +55,8 @@ export type EmployerLatinSense =
   | 'trading_as'
   | 'beside'
   | 'by_looks'
+  | 'public_body'
+  | 'paid_by_many'
   | 'perhaps';
 
 export const employerLatinEn: Wordbook<EmployerLatinSense> = {
@@ -102,6 +104,14 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
     ],
   },
   sayings: {
+    paid_by_many: [
+      '(different|various|diff|other) (people|blokes|men|lads|folk|firms|bosses|ones) (pay|pays|paid|paying)',
+      '(someone|somebody) (different|else) (pays?|paid) (us|me)',
+      '(pay|pays|paid|paying) (us|me) (by )?(someone|somebody|a) (different|else)',
+    ],
+    public_body: [
+      '^(its |it is |i work for |for |at |with )*(the |a |my |our )(local |city |county |town )?(council|school|hospital|university|uni|college|government|gov|church|army|jobcentre|job centre|prison|airport|port|station|market)( mate| really| i think| innit)*[.!]*$',
+    ],
     perhaps: ['(something|summat|sumat) (like|along the lines of)'],
     by_looks: [
       '(calls?|called|known as|goes by|nickname(d)?( is)?) ((him|her|them) )?(baldy|shorty|fatty|fatso|skinny|slim|lofty|tiny|ginger|ginge|specs|goggles|smiley|beardy|curly|lanky|tubby|chubby|stumpy|red|blondie|scarface|tash)$',
@@ -427,6 +437,7 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     posted: ['(naka|na)[ -]?(deploy|assign|destino|duty|station)( po)?'],
   },
   sayings: {
+    paid_by_many: ['(paiba[ -]?)?iba[ -]?iba (po )?(ang |yung |ung |naman |talaga )*nag*'],
     by_looks: [
       '(tawag|alyas|kilala)( \\p{L}+){0,4} (kalbo|taba|tabachoy|pandak|tangkad|payat|kulot|negro|bungal|bigote|singkit|panot)( po)?$',
     ],
@@ -485,4 +496,6 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
 
 /** What firms' names in pinyin end in: 厂, 店, 公司. */
 export const pinyinBodies: readonly string[] =
-  'chang dian gongsi cheng lou guan zhan dui jituan laowu wuliu jianshe dianzi'.split(' ');
+  'chang dian gongsi cheng lou guan zhan dui jituan laowu wuliu jianshe dianzi zhuangshi zhuangxiu fuzhuang fushi shipin canyin jiaju wujin jixie keji baoan baojie jiazheng shangmao maoyi gongcheng zhiyi yinshua suliao sujiao qipei xieye wuye'.split(
+    ' ',
+  );

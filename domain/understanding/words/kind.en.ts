@@ -217,6 +217,7 @@ export const kindEn: Wordbook<KindSense> = {
       'is (it|this|that) (legal|normal|allowed|ok|right)\\?',
     ],
     retaliation: [
+      '(next time|if|when|every time) (i|we) (ask|asks|mention|come) … (il|ill|i will|youll|you will|he will|hell|were|id) (leave|go|end up|be|break|put) …? ?(ambulance|hospital|wheelchair|box|coffin|legs|teeth)',
       '(knows?|knew|found out|finds out|saw|seen|heard|sees) (that )?(i|we|my) (have |had )?(text*|messag*|contact*|report*|complain*|wrote|write|called|rang)( to)?( you| u| dole| acas)? …… (remov*|cut*|sack*|fire*|took me|taken me|off the (rota|schedule)|no shifts?|from schedule|the schedule|reduc*)',
       '(asked|ask|asking) (for|about) … (payslip|wages|contract|money|breaks?|pay|rights|minimum|holiday|overtime|ppe) (and |so |then )?(now|next|straight|suddenly|two days later|that night|since) …? ?(i|im|my|get|gets|only|off|no|shifts?|hours)?',
       '(joined|joining|spoke to|talked to|went to|rang|phoned|called|contacted|wrote to|emailed|told|reported to|reported (it|them|him) to|saw|been to|signed up to|complained to|moaned to|messaged) (the |a |an |my )?(union|acas|hse|council|citizens advice|tribunal|environmental health|hmrc|police|inspector|inspectors|labour|gla|glaa|head office|hr|mp|papers|journalist|dole|owwa) …… (off|cut|gone|now|toilets?|nights?|shifts?|rota|hours|sacked|fired|moved|write me|writes? me up|no|zero|worst|bullied|ignored|suspended|rough|punish*|drop*|warning|took|stopped|lost|overtime)',
@@ -483,6 +484,7 @@ export const kindEn: Wordbook<KindSense> = {
       'retrench*',
     ],
     'contract.dismissal': [
+      '(rota|roster|schedule|shift list) …… (my names?|im|i am|i was|i) (is |s )?(not on|off|gone|missing|not there|isnt on|wasnt on)',
       '(switched|turned|shut|cut) (off )?(my|our|his|her|the) (account|app|profile|login)( off)?',
       '(account|profile|login) (was |got |is |been |has been )*(switched|turned|shut) off',
       '(blocked|locked|banned|removed|kicked|booted) (me |us |him |her )?(off|out of|from) (the )?(app|platform|account|system)',
@@ -650,6 +652,10 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'wage.overtime?': ['overtime', 'ot'],
     'wage.deduction': [
+      '(a tenner|a fiver|a score|[£$]?\\d[\\d.,]*( quid| pounds)?) (off|out of) (me|us|my (pay|wages?)|our (pay|wages?)) (every|each|whenever|when|for)',
+      '(help|helps|helped|helping) (himself|herself|themselves|themself) to (my|our|some of my|a bit of my) (wages?|pay|tips|money|holiday pay)',
+      '(keeps?|kept|keeping|pockets?|pocketed|pocketing|skims?|nicks?|nicked|takes?|took|taking) (all |back |most of |half )*(the |our |my )?(card |cash |customers |service |staff )*(tips?|gratuities|service charge)',
+      '(held|hold|holds|kept|keep|keeps|holding) (back )?[£$]?\\d[\\d.,]*( quid)? (back )?(of my (pay|wages) )?(as|for) (a |the |my )?(bond|deposit|security|retention)',
       'fined? (\\d+ |£\\d+ |us |me )*(every time|each time|for (being )?late|for phones|for talking|for breaks)',
       'damage …… (eats|swallows|takes|wipes|wiped|ate) (up |out )?(all|it|the lot|my wages)',
       '(keeps?|holds?|kept|held|keeping|holding) (back )?[£$]?\\d+ (back )?(off|from) (every ?one|each|us|all|me|every)',
@@ -682,6 +688,7 @@ export const kindEn: Wordbook<KindSense> = {
       'money (taken|missing|disappear*|off|deducted|stolen) (off|from|out)',
     ],
     'wage.partial': [
+      '(commission|bonus|bonuses|overtime rate|allowance|top ?up|tips) …… (never|not|didnt|hasnt|havent|no) … (came|come|paid|show*|arriv*|in) …… (basic|flat|hourly|rest) … (ok|fine|paid|came|alright|was|is)',
       '(pay ?slip|wage ?slip|slip) …… (nothing|nowt|none|blank|not a thing) (on it |down |there |in it |showing )?(for|about) (the |my |any )?(sundays?|saturdays?|nights?|weekends?|shifts?|bank hol\\w*)',
       '(sick pay|ssp|statutory sick)( pay)?',
       'payslip (says|shows|has|only has|got) … \\d+ …? ?(hrs|hours|days|shifts)? …? ?(i|we|but) …? ?(did|worked|done|do) ?\\d*',

@@ -203,6 +203,7 @@ export const kindTl: Wordbook<KindSense> = {
       'endo … (wala|walang)',
     ],
     'contract.dismissal': [
+      '(tumigil|nagsara|isinara|sinara|sarado) (na |po )*(yung |ang )*(pabrika|planta|kumpanya|factory|tindahan|opisina) …… (di|hindi) (na )?(po )?(kami|ako) (na )?(pinapapasok|pinapasok|tinawag|pinabalik)',
       '(pinauwi|pinaalis|tinanggal|sinibak|sinesante|pinagpahinga|tinerminate|na terminate|natanggal|di na pinapasok|hindi na pinapasok) (na |lang |na lang |ako |kami |bigla |po |kasi |dahil )*(bigla|wag|kasi|dahil|walang|sa trabaho|kahapon|ako|kami|nagkasakit|nabuntis)',
       '(wag|huwag) (na )?(daw )?(na )?(bumalik|pumasok)',
       '(bigla|basta|agad) … (tinanggal|tanggal|pinaalis|sinisante)',
@@ -273,6 +274,7 @@ export const kindTl: Wordbook<KindSense> = {
       '(bayad|sahod|binabayad|binayad) … (bigas|grocery|produkto|isda|voucher)',
     ],
     'wage.minimum': [
+      '\\d{2,3} (pesos )?(lang|lamang) (ang |po |yung )*(maghapon|buong araw|kada araw|isang araw|araw araw|bawat araw)',
       '\\d+ (lang|lng|pesos|piso) (ang |po |na )?(arawan|araw|kada araw|isang araw|per day|sahod|bawat araw)',
       '(mababa|baba|below|kulang) (sa )?(minimum|minimum wage)',
       '(minimum|below minimum|mababa sa minimum|under minimum)',
@@ -303,6 +305,8 @@ export const kindTl: Wordbook<KindSense> = {
       '(kaha|benta) … short',
     ],
     'wage.partial': [
+      '(dinaya|dinadaya|nandaya|niloko|binawasan) (kami |ako |nila |niya |po )*(sa )?(timbang|bilang|kilo|tonelada|sukat|oras)',
+      '(13th month|bonus|komisyon|allowance|incentive) (ko |namin |pay )*(na )?(di|hindi) (pa |po )*(binigay|binayaran|naibigay|binibigay)',
       'kulang (lagi |palagi |po |ang |yung |na |naman )*(bigay|binigay|sahod|sweldo|bayad|binayad|abot)',
       '(kulang|binawasan|bawas|kinulangan|tinipid) (ng |po |ang |na )*(\\d+|sahod|sweldo|bayad|oras|araw|ibinigay|binigay)',
       '(di|hindi) (binilang|bilang|isinama|kasama|sinama|binayaran) (yung |ang )?(night diff|ot|overtime|oras|araw|holiday|allowance)',

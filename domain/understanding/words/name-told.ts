@@ -164,7 +164,7 @@ export const nameToldEn: Wordbook<NameToldSense> = {
     others_write: [
       '(but |though |although |,)?(on |in )?(the |my )?(payslip|wage ?slip|contract|badge|boss|agency|they|he|she|work|rota|papers) (they |he |she |it |boss )?(only |just |always )?(put|puts|says?|said|wrote|writes?|written|spells?|spelt|have|has|got|call|calls)( (me|it|my name|down|as|only|just|wrong|wrongly|it as))*(?= )',
     ],
-    calls_me: ['(but |though )?{callers} calls? me'],
+    calls_me: ['(but |though )?{callers} (just |only |all )*(calls? me|says?|knows? me as|goes with)'],
     self: ['^(its|my names?( is)?|im|name is)'],
     first_name: ['(first|given)( name)?:?( is)?'],
     last_name: ['(my )?(surname|last( name)?|family name):?( is)?'],

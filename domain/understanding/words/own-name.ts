@@ -46,11 +46,19 @@ export const ownNameZh: Wordbook<OwnNameSense> = {
     enough: ['(就行|就好|就中|就成|就可以|即可|吧)了?$'],
     title: ['(先生|女士|小姐|师傅|同志)$'],
     aside: ['手机', '电话', '微信', '晚上', '白天', '下班', '今年', '男', '女', '保安', '保洁'],
-    nameless: ['匿名', '(别|不要?|先不)写(?![成错作])'],
+    nameless: [
+      '(写|填|用|登)(个)?(某某某?|[赵钱孙李王张刘陈]某某?|无名氏?|没名字|路人甲|佚名)',
+      '^(某某某?|无名氏|路人甲|佚名)(吧|就行)?$',
+      '匿名',
+      '(别|不要?|先不)写(?![成错作])',
+    ],
     spelt: [
       '(弓长张|立早章|木子李|十八子李|耳东陈|口天吴|双木林|古月胡|三横王|草头黄|双口吕|人可何|走肖赵|禾呈程|文刀刘|言午许|双人徐|干勾于|卯金刀刘|水工江|羊女姜|美女姜)(的.)?(?=$|[ ，,])',
     ],
-    anothers: ['[他她](的?名字)?[叫姓是]'],
+    anothers: [
+      '(写|用|填|报|登|留)(我|俺)?(媳妇|老婆|老公|爱人|儿子|闺女|女儿|爸|妈|哥|姐|弟|妹|对象|男人|女人|孩子|亲戚|朋友|工友)(的)?(名字?|名儿|大名)?',
+      '[他她](的?名字)?[叫姓是]',
+    ],
   },
 };
 
@@ -97,7 +105,16 @@ export const ownNameEn: Wordbook<OwnNameSense> = {
       'pls',
       'please',
     ],
-    nameless: ['anon(ymous)?', 'no name', 'not my name', 'without'],
+    nameless: [
+      '(mr|mrs|miss|ms) (x|nobody|no one|anonymous|anon|nobody)$',
+      '(john|jane|joe) (doe|bloggs)',
+      '^((just|please|pls) )?(put|write|say|use)( me)?( down)?( as| a)? (x|xx|xxx|nobody|no one|none|blank)$',
+      '(put|leave) (it |that )?blank',
+      'anon(ymous)?',
+      'no name',
+      'not my name',
+      'without',
+    ],
     anothers: [
       '(under|use|in) (my |his |her )?(sister|brother|wife|husband|friend|cousin|mate|mum|dad|son|daughter)s',
       'for my',

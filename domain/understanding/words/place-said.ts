@@ -158,6 +158,8 @@ export const placeZh: Wordbook<PlaceSense> = {
     unnamed: ['^(就?在|是)?(我|我们|他)?([一某]个?)?{spot}(那边|里|吧)?[。.！!]?$'],
     nameless: ['(?<=^|[ ,，。])没有?(名字?|招牌|门牌号?|路名|牌子|店名|厂名)的?(?=$|[ ,，。])'],
     several: [
+      '(拉|送|派|喊|叫)到?(哪[里儿]?|哪个?工地)(就)?(干|做|去)?到?(哪[里儿]?)',
+      '哪[里儿]?(有活|缺人|喊|叫)(就)?(去|到)哪',
       '(两|几|好几|多)个?(地方|工地|地点)',
       '(都|也|还)(干|做|去|待)过',
       '(和|跟|与|还有)…(两|都|搭界|交界|之间|中间)',
@@ -171,7 +173,12 @@ export const placeZh: Wordbook<PlaceSense> = {
       '^{province}省?[ ，,]+具体…[不没莫]',
       '(?<=^|[ ,，])([我俺]|现在|目前|如今)+人(现在|都)?(已经)?[在到回]',
     ],
-    moved: ['现在(在|到了?)', '搬到了?', '后来(去|到|在)了?'],
+    moved: [
+      '(厂子?|公司|店|工地|车间|单位|作坊|厂房|总部|我们?)(都|就|也|又|全|现)?(搬|迁|挪)(去|到|往|进|至)?了?(?=\\p{Script=Han}{2,6}(了|来|去)?$)',
+      '现在(在|到了?)',
+      '搬到了?',
+      '后来(去|到|在)了?',
+    ],
     aside: ['^[对嗯]', '^谢谢', '(?<=^| )(具体|详细|其[他它余])…[不没莫啥]'],
     namely: ['就是(你们|咱们?|我们)?', '是'],
     unwritten: ['(别|不要|不用|先不)[写填留](?!错|成)'],
@@ -328,10 +335,20 @@ export const placeEn: Wordbook<PlaceSense> = {
     ],
     near: ['(near|nr|outside|in|by|off|behind|opposite|between|towards?)( the)?', 'nr\\.( the)?'],
     no_town: ['{little}'],
-    several: ['(?<=[a-z] )(or|or sometimes|and sometimes|sometimes)(?= [a-z])'],
+    several: [
+      'wher(e )?ever (the |my |our )?(van|bus|minibus|boss|gaffer|agency|driver|app|they|he|she|it|theres|work)',
+      '(depends|depending) (on )?(where|which)',
+      '(different|another|new) (site|place|farm|job|house|shop|one|warehouse)s? (every|each) (day|week|time|shift)',
+      '(start|starts|started|begin|pick up|picks up|load|loads|collect) (in|at|from) _ … (finish|finishes|end up|ends? up|end|ends|drop|drop off|unload|deliver|tip) … (in|at|to)',
+      '(today|this week|this month|tomorrow|yesterday|last week|next week)(?= \\p{L})',
+      '(?<=\\p{L}) (today|this week|tonight|this month)$',
+      '(?<=[a-z] )(or|or sometimes|and sometimes|sometimes)(?= [a-z])',
+    ],
     before: ['was', 'used to', 'before', 'moved', 'both', 'then', 'first', 'between'],
     afterwards: ['now', 'to', 'and', 'then'],
     vague: [
+      '\\d+ (or so |odd )?(miles?|mi|kms?|kilometres?|mins?|minutes?|hours?)( drive| walk| ride)? (away |out )?(from|outside|out of|off|north|south|east|west)',
+      '(no ?where|not) near (a|any|the) (town|village|city|place)',
       'somewhere',
       'some (_ )?(barn|farm|field|site|warehouse|shop|house|street|road)',
       'something',
@@ -388,6 +405,7 @@ export const placeTl: Wordbook<PlaceSense> = {
   lists: {},
   sayings: {
     sails_from: [
+      '(ang )?(daong|daungan|pantalan|dumadaong|dunggo)( po)?( kami| namin| ko)?( po)?( ay)?( (sa|ng))?(?= )',
       '(pantalan|daungan|pier|port)( po)? (ng|sa)(?= )',
       '(umaalis|umaalis kami|galing|lumalayag)( kami| po)* (sa|mula sa)(?= )',
     ],
@@ -405,6 +423,7 @@ export const placeTl: Wordbook<PlaceSense> = {
     nameless: ['(pero )?walang (pangalan|karatula|address|numero)( (ang|yung|sa) _)?([ ,.;]*pero)?'],
     near: ['(malapit sa|sa|nasa|tapat ng)'],
     several: [
+      'kung saan (kami |ako )?(lang )?(dalhin|dinadala|ihatid|hinahatid|ipadala|pinapadala)',
       '(paiba[ -]?|iba[ -]?)iba',
       'madalas',
       'dati',

@@ -25,7 +25,7 @@ export const plainAnswersZh: Wordbook<PlainAnswerSense> = {
   sayings: {
     until_known: ['先(说|讲|告诉)…(你们|你是)'],
     introduces: ['[姓叫]', '^老板'],
-    asks_name: ['叫[啥什]', '全称'],
+    asks_name: ['[叫姓][啥什甚]', '全称'],
     not_then: ['({time}|{busy})…({dont}|不能|不方便|接不了|没空)', '{dont}[^，。]{0,3}{time}'],
     reached_on: ['打', '发', '用'],
   },

@@ -29,6 +29,9 @@ const lowerHouse = /^ (?:hotel|restaurant|cafe|takeaway|salon|garage|bakery|laun
 const lowerEnd =
   /^(?: (?:farms?|foods?|builders|joinery|roofing|scaffolding|cleaning|couriers?|logistics|recruitment|bakery|laundry|nursery|construction|agency))?(?: (?:ltd|limited|llc|inc|plc|llp|corp|co)\b\.?)?(?=$|[\s,.;])/u;
 
+/** "Wexmoor Transport (Felixstowe)": of a firm, and no part of its name; "Halden (UK) Ltd" has it within. */
+const inBracketsLast = /\s*\([\p{L} ]+\)$/u;
+
 const isKindOfSentence = (whole: string, lower: string): boolean =>
   !whole.includes(' ') &&
   lower !== '' &&
@@ -56,13 +59,19 @@ const houseNouns = new RegExp(
 /** "sushi kitchen in Reading called Umi Tanto" */
 const houseCalled = (text: string): Passage | undefined => passage(houseNouns.exec(text));
 
+/** "utang samin ng Kidlat Builders": who owes. */
+const owedBy = new RegExp(
+  String.raw`\butang(?: (?:po|na|pa|nga|lang|daw))*(?: (?:sa ?amin|sa ?akin|sakin|samin|sa ?min|saken))?(?: po)? ng (${capitals}?)(?= \d|[,.;]|$| (?!(?:&|and|of|n|the)\b)\p{Ll})`,
+  'u',
+);
+
 /** "di pa ako sinasahuran ng Aling Charing's Bakeshop": who pays, in two capitals or more. */
 const paidNotBy = new RegExp(
   String.raw`\b(?:${verbsOfPay.join('|')})(?: (?:po|na|pa|nga|lang|ako|kami|kmi))* ng (${capitals})`,
   'u',
 );
 const payerInTagalog = (text: string): Passage | undefined => {
-  const found = passage(paidNotBy.exec(text));
+  const found = passage(paidNotBy.exec(text) ?? owedBy.exec(text));
   return found !== undefined && / \p{Lu}/u.test(found.value) ? found : undefined;
 };
 
@@ -79,7 +88,7 @@ export const latinFirm = (text: string, jurisdiction: string): Passage | undefin
       /^(?:Worked|Working|Work|At|For|Our|My|Hi|Sir|In|Boss|From|Good)\s(?:for |at |with )*/u.exec(
         whole,
       )?.[0] ?? '';
-    const name = withoutTown(whole.slice(started.length) + lower, jurisdiction);
+    const name = withoutTown(whole.slice(started.length).replace(inBracketsLast, '') + lower, jurisdiction);
     const from = index + started.length;
     const isPlace = namedPlacesIn(jurisdiction, name).some(
       (each) => each.index === 0 && each.end >= name.length - 1,
