@@ -246,3 +246,17 @@ describe('what is told for each part, and one sum that is told twice', () => {
     ['en', 'howmuch', 'overtime 40 hours at 11', '440?'],
   ]);
 });
+
+describe('what is put against what was written down, and what is told as one of two', () => {
+  told([
+    ['zh', 'howmuch', '欠我一万二人工费', '12000'],
+    ['zh', 'readback', '我说是5个月，你们写了6个月', '5 mo'],
+    ['zh', 'readback', '我写的是8600 你写了6800', '8600'],
+    ['en', 'readback', '4 weeks you put 4 months', '1 mo'],
+    ['zh', 'since', '不是三月就是四月', 'since 2026-03~?'],
+    ['zh', 'since', '不是三月是四月', 'since 2026-04'],
+    ['zh', 'people', '超不过十个', '10 people?'],
+    ['zh', 'people', '俺自个儿', '1 people'],
+    ['en', 'howmuch', '5 months, got paid right for 2 of them, 1310 a month', '1310/mo? · 3 mo?'],
+  ]);
+});
