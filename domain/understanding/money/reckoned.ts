@@ -103,6 +103,8 @@ const isPlain = (scan: Scan, numbers: readonly WeighedNumber[], reckoning: Recko
   !isForHalfOrMore(scan, reckoning) &&
   !isReckonedOn(scan, true) &&
   !isAtOtherRate(scan) &&
+  // "wages £400 rent £150": whether the rent is owed too is asked
+  !/(?<![a-z])rent(?![a-z])|房租|upa sa bahay/u.test(scan.text) &&
   !tellsDaysOfWeek(scan.text) &&
   isOfOneUnit(scan, numbers) &&
   !isOfEachMonth(scan, reckoning) &&
