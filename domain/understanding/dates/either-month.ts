@@ -1,6 +1,6 @@
 /** "June or july", 六月还是七月: one of two months that follow each other, so about the first of them. */
 import type { Reading, Since } from '../meaning.ts';
-import { isCue } from '../quantities/beside.ts';
+import { isCue, isWhen } from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
 import { monthAfter } from './paid-until.ts';
 import { sinceFrom } from './set-on-calendar.ts';
@@ -11,7 +11,7 @@ const isOnlyMonth = ({ said }: WhenItem): boolean =>
 const isOr = ({ text, items }: Scan, first: WhenItem, second: WhenItem): boolean => {
   const between = items.slice(first.index + 1, second.index);
   return (
-    /^\s*(?:,? ?or(?: maybe| it was| else)?|o(?: kaya)?|或者?|或是|还是|要么|不是|就是|、|[/-])(?:是|从|noong|nung|in|since|maybe)?\s*$/u.test(
+    /^\s*(?:[，,]? ?就是|,? ?or(?: maybe| it was| else)?|o(?: kaya)?|或者?|或是|还是|要么|不是|就是|、|[/-])(?:是|从|noong|nung|in|since|maybe)?\s*$/u.test(
       text.slice(first.end, second.start),
     ) && between.every(isCue)
   );
@@ -21,11 +21,16 @@ const isOr = ({ text, items }: Scan, first: WhenItem, second: WhenItem): boolean
 const withYearOf = ({ said }: WhenItem, { said: other }: WhenItem): WhenItem['said'] =>
   said.year === undefined && other.year !== undefined ? { ...said, year: other.year } : said;
 
+/** 不是三月就是四月: none of them is denied. */
+const oneOrOther = /不是[^，。,.\s]{2,8}[\s,，]*(?:就是|便是|要么是)/u;
+
+/** `told`: the times of which none is denied. */
 export const eitherMonthIn = (
   scan: Scan,
-  [first, second, ...more]: readonly WhenItem[],
+  told: readonly WhenItem[],
   today: string,
 ): Reading<Since> | undefined => {
+  const [first, second, ...more] = oneOrOther.test(scan.text) ? scan.items.filter(isWhen) : told;
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   if (!isOnlyMonth(first) || !isOnlyMonth(second) || !isOr(scan, first, second)) return undefined;
   const [one, other] = [sinceFrom(withYearOf(first, second), today), sinceFrom(second.said, today)];

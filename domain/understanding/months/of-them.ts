@@ -37,12 +37,17 @@ const withoutPaid = ({ low }: Length, paid: NumberItem): Span => ({
 const isOnlyOnePaid = (scan: Scan, next: NumberItem): boolean =>
   lengthWords.ends(scan.text.slice(0, next.start), 'only_paid');
 
+/** "Got paid right for 2 of them", "paid properly for one" */
+const paidRightBefore =
+  /(?<![a-z])(?<!(?:not|never|wasnt|werent|isnt|havent|hasnt)(?: \w+)? )paid (?:(?:me|us|right|properly|proper|fully|in full|ok|okay|fine|for|only) )+$/u;
+
 /** 6个月工资发了4个月, "6 months, they paid 4 of them": so many are left. */
 export const leftOf = (scan: Scan, length: Length): Span | undefined => {
   const next = nextNumber(scan, length);
   if (next === undefined || next.low >= length.low || (next.one && !isOnlyOnePaid(scan, next)))
     return undefined;
-  const isPaidBefore = touchesBefore(scan, next, 'paid');
+  const isPaidBefore =
+    touchesBefore(scan, next, 'paid') || paidRightBefore.test(scan.text.slice(0, next.start));
   // 半年工资发了4个月: so many months of the year
   if (length.unit === 'year')
     return isMonthCount(next) && isPaidBefore ? withoutPaid(length, next) : undefined;

@@ -23,7 +23,7 @@ const unitOf: Readonly<Record<string, number>> = {
 };
 /** What is counted: a digit before one of these begins a number of its own. */
 const counter =
-  /^(?:个|月|天|年|周|人|名|位|号|口|礼拜|星期|小时|钟头|工(?![钱资])|日|份|件|岁|班|次|回|笔|趟)/;
+  /^(?:个|月|天|年|周|人(?!工)|名|位|号|口|礼拜|星期|小时|钟头|工(?![钱资])|日|份|件|岁|班|次|回|笔|趟)/;
 
 /** What is counted stands behind it, so the number is whole. */
 const ends = /^(?:[块元圆个月天年周人名位号口件斤]|小时|礼拜|星期)/;

@@ -41,8 +41,22 @@ const toOwnVerb: Reach = (around) => {
 const toNextBreath: Reach = ({ behind }) =>
   /^[^,，。;；!！?？\s]{1,10}(?=[,，。;；!！?？\s]+\S)/u.exec(behind)?.[0].length ?? 0;
 
+/** 我说的是半年 你写半个月, 应该是7个人，你写5个人: what is meant stands before it. */
+const meantBefore =
+  /(?:[我俺](?:说|写|报|讲|发)的?(?:明明|明明白白)?|明明|应该|应当)是[^，。;；!！?？\s]{1,12}$/u;
+const behindMeantHan: Reach = (around) => (meantBefore.test(around.before) ? toEndOfBreath(around) : 0);
+
+const iSaid = /^[\s,，]*[我俺](?:说|写|报|讲|发)的?(?:明明)?是/u;
+
+/** What is left of a contrast with what was written down is what it should be. */
+const withoutWrittenLast = (text: string): string => {
+  const meant = cutBehind(text, zhWords, 'written_last', behindMeantHan);
+  return meant === text ? text : meant.replace(iSaid, '应该是');
+};
+
 const withoutRejectedHan = (text: string): string => {
-  const said = cutBehind(text, zhWords, 'never_said', toEndOfBreath);
+  const meant = withoutWrittenLast(text);
+  const said = cutBehind(meant, zhWords, 'never_said', toEndOfBreath);
   const written = cutBehind(said, zhWords, 'written', toEndOfBreath);
   const counted = zhWords.replaced(written, 'not_so_many', ' ');
   return cutBehind(cutBehind(counted, zhWords, 'since_when', toNextBreath), zhWords, 'not', toOwnVerb);
@@ -74,9 +88,13 @@ const toMeant: Reach = ({ behind }) => {
   return /^[^,.;!?]{2,}[\s,.;]+$/u.test(behind.slice(0, meant?.from)) ? withinReach(meant?.from ?? 0) : 0;
 };
 
+/** "6 may, you put 5 june": a figure by itself, or with a word or two. */
+const onlyFigure = /^\s*[£$₱]?\d[\d,.]*[a-z]*(?: \p{L}+){0,2}[\s,.;]+$/iu;
+
 /** "It's Wolverhampton, you put Wolverton": what is meant stands before it. */
 const behindMeant: Reach = (around) => {
   const { before } = around;
+  if (onlyFigure.test(before)) return toMark(around);
   const isMeant = spacedWords.at(before, 'it_is').some(({ to }) => /^[^.;!?]{2,41}$/u.test(before.slice(to)));
   return isMeant ? toMark(around) : 0;
 };

@@ -209,3 +209,54 @@ describe('so much off each month, and for how long', () => {
     ['en', 'start', 'since march i get 1200 a month, not paid overtime', 'since 2026-03'],
   ]);
 });
+
+describe('so much an hour, so many hours a day, and so many days', () => {
+  told([
+    ['zh', 'howmuch', '小时工16块 每天11个小时 23天', '4048'],
+    ['zh', 'howmuch', '25一个小时 一天10个小时 干了18天', '4500'],
+    ['en', 'howmuch', '11 an hour 8 hours a day 12 days', '1056'],
+    ['en', 'howmuch', '12 hours x 9 pound x 20 days', '2160'],
+    ['en', 'howmuch', '5 bins a day, 32 a bin, thirteen days', '2080'],
+    ['tl', 'howmuch', '80 kada oras, 10 oras kada araw, 14 na araw', '11200'],
+    // a day's wage is not multiplied with the hours of a day, and what came of it is not taken off in silence
+    ['zh', 'howmuch', '一天200 一天10个小时 干了20天', '4000?'],
+    ['en', 'howmuch', '10 an hour, 9 hours a day, 12 days, he gave me 300', '780?'],
+  ]);
+});
+
+describe('what is counted is named at its price', () => {
+  told([
+    ['zh', 'howmuch', '群演一场120 拍了14场', '1680'],
+    ['zh', 'howmuch', '洗一台提6块 总共洗了418台', '2508'],
+    ['tl', 'howmuch', '12 pesos bawat tali, 300 na tali', '3600'],
+    ['tl', 'howmuch', '45 pesos isang kaing, 310 na kaing', '13950'],
+    ['tl', 'howmuch', '700 kada gabi, 16 na gabi', '11200'],
+  ]);
+});
+
+describe('what is told for each part, and one sum that is told twice', () => {
+  told([
+    ['zh', 'howmuch', '底薪2800提成1650都没发', '4450'],
+    ['zh', 'howmuch', '工钱7300 路费460', '7760'],
+    ['zh', 'howmuch', '加班费一小时18，加班60小时', '1080'],
+    ['zh', 'howmuch', '三万 就三万 不多不少', '30000'],
+    ['en', 'howmuch', 'a monkey lol (500)', '500'],
+    ['zh', 'howmuch', '五千 五千', '5000?'],
+    ['zh', 'howmuch', '总共两万 中间给过七千', '13000?'],
+    ['en', 'howmuch', 'overtime 40 hours at 11', '440?'],
+  ]);
+});
+
+describe('what is put against what was written down, and what is told as one of two', () => {
+  told([
+    ['zh', 'howmuch', '欠我一万二人工费', '12000'],
+    ['zh', 'readback', '我说是5个月，你们写了6个月', '5 mo'],
+    ['zh', 'readback', '我写的是8600 你写了6800', '8600'],
+    ['en', 'readback', '4 weeks you put 4 months', '1 mo'],
+    ['zh', 'since', '不是三月就是四月', 'since 2026-03~?'],
+    ['zh', 'since', '不是三月是四月', 'since 2026-04'],
+    ['zh', 'people', '超不过十个', '10 people?'],
+    ['zh', 'people', '俺自个儿', '1 people'],
+    ['en', 'howmuch', '5 months, got paid right for 2 of them, 1310 a month', '1310/mo? · 3 mo?'],
+  ]);
+});

@@ -272,7 +272,7 @@ describe('one rate and one number are multiplied; a total stands with its parts'
     ['zh', 'howmuch', '万二啦', '12000'],
     ['zh', 'howmuch', '五七千', '5000-7000?'],
     ['en', 'howmuch', '£2,O5O', '2050'],
-    ['zh', 'howmuch', '工钱7300 路费460', '7760?'],
+    ['zh', 'howmuch', '工钱7300 路费460', '7760'],
     ['zh', 'howmuch', '一共是 9 4 5 0', '9450'],
     ['zh', 'howmuch', '工钱五千 车费二百', '5200?'],
     ['zh', 'howmuch', '总账一万三 化肥抵走一千二 现欠一万一千八', '11800'],

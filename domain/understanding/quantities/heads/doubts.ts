@@ -11,10 +11,12 @@ const textBefore = ({ text }: Scan, { start }: NumberItem): string => text.slice
 
 const isVague: Doubt = (_, { doubtful, vague, scale }) => doubtful || vague || scale >= 1000;
 
-/** "max 8", 不超过十个 */
+/** "max 8", 不超过十个, 超不过十个 */
 const isAtMostSo: Doubt = (scan, one) =>
   /^ ?(?:max|以内|以下)/.test(textBehind(scan, one)) ||
-  /(?:up to|不超过|最多) ?$/.test(textBefore(scan, one));
+  /(?:up to|not (?:more|over)(?: than)?|no more than|at (?:the )?most|不超过|超不过|不会超过|没超过|最多|顶多|至多|hindi (?:hihigit|lalampas|lampas)(?: sa| ng)?) ?$/.test(
+    textBefore(scan, one),
+  );
 
 /** "8 of us plus the driver": whether one of them is asked. */
 const plusSomebody = /^ ?(?:all )?(?:plus|\+) (?!me(?![a-z])|myself)(?:the |a |our |my |one )?[a-z]{3}/u;
