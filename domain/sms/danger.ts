@@ -15,7 +15,7 @@ import { newestOpenCase } from './case/named.ts';
 import { retaliationTurn } from './case/words.ts';
 import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger/asked.ts';
 import { brinkTurn } from './danger/at-the-brink.ts';
-import { caseDescribed, isNewsOfHelp } from './danger/described.ts';
+import { caseDescribed, isNewsOfHelp, reportedDangerTurn } from './danger/described.ts';
 import { crisisAsked, crisisFirst } from './danger/despair.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
 import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger/unsaid.ts';
@@ -212,6 +212,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const isDescribed = dialogue.step === 'danger_details' && caseDescribed(spoken) !== undefined;
   if (isDescribed && !isAsked && !isDangerCalled(meaning)) return undefined;
   if (isNewsOfHelp(spoken)) return undefined;
+  const reported = reportedDangerTurn(spoken);
+  if (reported !== undefined) return reported;
   const open = isDangerCalled(meaning) ? undefined : openDangerTurn(spoken);
   if (open !== undefined) return open;
   if (isAsked && isUnsaid(spoken)) return deniedTurn(spoken, between.words, false);
