@@ -17,6 +17,7 @@ import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { isHeldUnhurt } from './danger/held.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
+import { isOfAnotherFact, isOnlyWhoItIs } from './danger/of-another-fact.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
 import { hasHelpBeen } from './danger/rescue.ts';
 import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
@@ -210,6 +211,8 @@ const onlyMeInPinyin = /^\P{L}*jiu ?wo\P{L}*$/iu;
 
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
+  if (asked.question === 'who' && isOnlyWhoItIs(asked.text)) return 'none';
+  if (asked.question === 'danger' && isOfAnotherFact(asked.text)) return unlessBehindBut(asked, 'none');
   if (asked.question === 'people' && onlyMeInPinyin.test(asked.text)) return 'maybe';
   const rung = heardOfEmergencyNumber(asked);
   if (rung !== 'none') return rung;
