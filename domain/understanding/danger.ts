@@ -15,7 +15,7 @@ import {
 import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
-import { isHeldUnhurt } from './danger/held.ts';
+import { isHeldUnhurt, tellsOfPassport } from './danger/held.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
 import { isOfAnotherFact, isOnlyWhoItIs } from './danger/of-another-fact.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
@@ -96,7 +96,7 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
   if (byBooks !== 'maybe') return byBooks;
-  const isUncalmed = tellsOfBlows(asked.text) || isHeldUnhurt(asked.text);
+  const isUncalmed = [tellsOfBlows, isHeldUnhurt, tellsOfPassport].some((tells) => tells(asked.text));
   return isUncalmed || shares.none < unheardFrom ? 'maybe' : 'none';
 };
 

@@ -7,7 +7,8 @@ const lackedInHan =
   /(?:不知道|不晓得|不清楚|不记得|忘了|没有?|说不出)[^，。！？]{0,8}(?:名字|名称|公司|厂名|地址|路名|叫什么|叫啥)|(?:名字|名称|厂名|地址|公司)[^，。！？]{0,4}(?:不知道|不晓得|不清楚|不记得|忘了)/u;
 
 const withPolite = String.raw`(?:yes|no|yeah|ok|po|opo|oo|hi|sir|maam)?[\s,.]*`;
-const person = String.raw`(?:nice |old |older |young |big |small |chinese |turkish |indian |polish |english |local )*(?:lady|man|woman|guy|bloke|fella|male|female|girl|gentleman|couple|person)`;
+const person =
+  '(?:nice |old |older |young |big |small |chinese |turkish |indian |polish |english |local )*(?:lady|man|woman|guy|bloke|fella|male|female|girl|gentleman|couple|person)';
 const whoItIs = new RegExp(
   String.raw`^${withPolite}(?:(?:he|she|it|that|this|they|the boss|boss|my boss|manager|owner)(?:'?s| is| are| was)? (?:also )?(?:an? |the |one |just an? )?${person}|(?:that|this|it)(?:'?s| is) (?:him|her|the boss|my boss|the owner|the manager|he|she)|an? ${person})(?: boss| owner| manager| only| just)?[\s.!]*$`,
   'iu',
