@@ -5,7 +5,9 @@ import { inPlaceOfAnswer } from '../understanding/answer/in-place.ts';
 import { behindBut, onlyAnswerIn, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
 import { goesOnTelling, isOnlyOfPay } from '../understanding/danger/plea.ts';
 import { hasHelpBeen, isMistaken } from '../understanding/danger/rescue.ts';
+import { unansweredBy } from '../understanding/danger/unanswered.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
+import { isQuestionBack } from '../understanding/name/own-words.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './case/belongs.ts';
@@ -207,13 +209,22 @@ export const betweenTurn = (spoken: Spoken, begin: Begin): Turn | undefined => {
   }
 };
 
+/** "Avara", "dont know the company name": told while it is asked, and neither an answer, a courtesy, a question nor a word of ours. */
+const isToldBesides = ({ message: { text }, meaning }: Spoken): boolean =>
+  tellsWords(text) &&
+  digitIn(text) === undefined &&
+  onlyAnswerIn(text) === undefined &&
+  unansweredBy(text) === undefined &&
+  meaning.called === undefined &&
+  !isQuestionBack(text);
+
 /** What is told beside it is kept: "we are two", "no, the firm is …", and the words. */
 const toldMeanwhile = (spoken: Spoken): { readonly dialogue: Dialogue; readonly facts: string } => {
   const { dialogue, meaning, context, message } = spoken;
   if (!isFiling(dialogue)) return { dialogue, facts: '' };
   const replaces = meaning.answer === 'part' ? 'surer' : 'asked';
   const { dialogue: told, news } = withFactsOf(spoken, withoutOtherKind(dialogue, meaning), replaces);
-  const isKept = goesOnTelling(message.text) || hasHelpBeen(message.text);
+  const isKept = goesOnTelling(message.text) || hasHelpBeen(message.text) || isToldBesides(spoken);
   const noted = isKept ? withNote(told, message.text) : told;
   const after = { ...noted, step: nextStep(noted, context.procedure) };
   return { dialogue: after, facts: newsText(news, after, context.procedure) };

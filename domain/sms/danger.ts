@@ -6,7 +6,7 @@
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
-import { isDated } from '../understanding/danger/dated.ts';
+import { isDated, isOnlyDate } from '../understanding/danger/dated.ts';
 import { isDespair } from '../understanding/danger/despair.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
@@ -15,7 +15,7 @@ import { newestOpenCase } from './case/named.ts';
 import { retaliationTurn } from './case/words.ts';
 import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger/asked.ts';
 import { brinkTurn } from './danger/at-the-brink.ts';
-import { caseDescribed, isNewsOfHelp } from './danger/described.ts';
+import { caseDescribed, isNewsOfHelp, reportedDangerTurn } from './danger/described.ts';
 import { crisisAsked, crisisFirst } from './danger/despair.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
 import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger/unsaid.ts';
@@ -155,6 +155,19 @@ const isDenied = ({ dialogue }: Spoken): boolean => (dialogue.denials ?? 0) >= m
 const wordsBesideNo = ({ message, meaning }: Spoken): string =>
   meaning.answer === undefined && digitIn(message.text) === undefined ? message.text : '';
 
+/** "3 of us hurt on 2 november, roof fell": a first text whose matter calls somebody out is asked about, however calm its words. */
+const isKindAlarming = ({ dialogue, meaning, context, message }: Spoken): boolean => {
+  const isFirst = dialogue.step === 'idle' && dialogue.between === undefined && !dialogue.stopped;
+  const { kind } = meaning;
+  return (
+    isFirst &&
+    newestOpenCase(context) === undefined &&
+    kind?.sure === true &&
+    callsOut(context.procedure, kind.value) &&
+    !isOnlyDate(message.text)
+  );
+};
+
 const tellsOfPunishment = (spoken: Spoken, words: string): boolean => {
   const { called } = understoodAs(spoken, 'any', words);
   return called?.sure === true && called.value.word === 'retaliation';
@@ -189,7 +202,9 @@ const deniedTurn = (spoken: Spoken, before: string, isSaid = true): Turn => {
   };
   const after = { ...safe, step: nextStep(safe, context.procedure) };
   const asked = openQuestion(after, context.procedure);
-  return { dialogue: after, replies: inReplies([...calmed, ...asked]), owed: true };
+  // what is read back shows no word of it, and the worker shall know that it is kept
+  const kept = after.step === 'send' && before === '' ? say(after, 'sms.added_draft') : [];
+  return { dialogue: after, replies: inReplies([...calmed, ...kept, ...asked]), owed: true };
 };
 
 /** Asked whether to end it, "they are forcing me" is no sign of danger by itself: it is told to the office. */
@@ -207,11 +222,14 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   if (asking !== undefined) return asking;
   const heard = dangerSaid(spoken);
   const isLikelyCalled = heard === 'none' && meaning.called?.value.word === 'danger';
-  const said = isDangerCalled(meaning) ? 'yes' : isLikelyCalled ? 'maybe' : heard;
+  const isLikely = isLikelyCalled || (heard === 'none' && isKindAlarming(spoken));
+  const said = isDangerCalled(meaning) ? 'yes' : isLikely ? 'maybe' : heard;
   const isAsked = between?.about === 'danger';
   const isDescribed = dialogue.step === 'danger_details' && caseDescribed(spoken) !== undefined;
   if (isDescribed && !isAsked && !isDangerCalled(meaning)) return undefined;
   if (isNewsOfHelp(spoken)) return undefined;
+  const reported = reportedDangerTurn(spoken);
+  if (reported !== undefined) return reported;
   const open = isDangerCalled(meaning) ? undefined : openDangerTurn(spoken);
   if (open !== undefined) return open;
   if (isAsked && isUnsaid(spoken)) return deniedTurn(spoken, between.words, false);

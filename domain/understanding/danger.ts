@@ -15,8 +15,9 @@ import {
 import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
-import { isHeldUnhurt } from './danger/held.ts';
+import { isHeldUnhurt, tellsOfPassport } from './danger/held.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
+import { isOfAnotherFact, isOnlyWhoItIs } from './danger/of-another-fact.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
 import { hasHelpBeen } from './danger/rescue.ts';
 import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
@@ -95,7 +96,7 @@ const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
   if (byBooks !== 'maybe') return byBooks;
-  const isUncalmed = tellsOfBlows(asked.text) || isHeldUnhurt(asked.text);
+  const isUncalmed = [tellsOfBlows, isHeldUnhurt, tellsOfPassport].some((tells) => tells(asked.text));
   return isUncalmed || shares.none < unheardFrom ? 'maybe' : 'none';
 };
 
@@ -213,6 +214,8 @@ const onlyMeInPinyin = /^\P{L}*jiu ?wo\P{L}*$/iu;
 
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
+  if (asked.question === 'who' && isOnlyWhoItIs(asked.text)) return 'none';
+  if (asked.question === 'danger' && isOfAnotherFact(asked.text)) return unlessBehindBut(asked, 'none');
   if (asked.question === 'people' && onlyMeInPinyin.test(asked.text)) return 'maybe';
   const rung = heardOfEmergencyNumber(asked);
   if (rung !== 'none') return rung;

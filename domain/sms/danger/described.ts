@@ -3,7 +3,7 @@
 import { placeNamedIn } from '#domain/jurisdictions/named-places.ts';
 import { present } from '#domain/terms/present.ts';
 import { comesAgain, isOnlyDate } from '../../understanding/danger/dated.ts';
-import { isOnlyOfPay, speaksOfPay } from '../../understanding/danger/plea.ts';
+import { goesOnTelling, isOnlyOfPay, speaksOfPay } from '../../understanding/danger/plea.ts';
 import {
   besideUnhurt,
   hasHelpFound,
@@ -22,6 +22,7 @@ import { understoodAs } from '../facts/understood-as.ts';
 import { inReplies, say } from '../replies.ts';
 import type { KnownCase, Spoken, Turn } from '../turn.ts';
 import { numbersFirst } from './asked.ts';
+import { heldAskedTurn } from './asked-by-held.ts';
 import { despairTurn } from './despair.ts';
 import { isOfPay, payTurn, payWaitingText, withPayWaiting } from './pay-beside.ts';
 
@@ -31,6 +32,13 @@ export const caseDescribed = ({ dialogue, context }: Spoken): KnownCase | undefi
 
 const placeMarks =
   /[路街巷区市镇村厂楼栋号]|工地|宿舍|仓库|\d|\b(?:street|st|road|rd|avenue|ave|lane|brgy|barangay|construction|site|warehouse|dorm\w*|floor|room|farm|factory)\b/iu;
+
+/** "nasa Forbes Park": the name of something behind where somebody is. */
+const namedBehind =
+  /\b(?:nasa|sa|in|at|near|outside|behind|opposite|by)\s+(?:(?:the|may|bandang)\s+)?(?!(?:Mr|Mrs|Ms|Sir|Mam|Maam|Madam|God|Diyos|Lord)\b)\p{Lu}\p{Ll}{2,}/u;
+/** "forbes park", "blue ridge subdivision": a part of a town where people live. */
+const quarter =
+  /\b\p{L}{3,} (?:park|village|subd(?:ivision)?|heights|hills|homes|residences?|estates?|compound|towers?|condo(?:minium)?|gardens|phase)\b|\b(?:purok|sitio|subd(?:ivision)?) \p{L}/iu;
 
 const placeSaidIn = ({ dialogue, context, today }: Spoken, text: string) =>
   placeIn({
@@ -49,7 +57,8 @@ export const placeTold = (spoken: Spoken): string | undefined => {
   if (inStory !== undefined) return inStory.value;
   // "nobody is hurt, we want our £500": its number is of no house
   const isOther = besideUnhurt(text) !== undefined || speaksOfPay(text);
-  return isNamed || (!isOther && placeMarks.test(text))
+  const isMarked = [placeMarks, namedBehind, quarter].some((marks) => marks.test(text));
+  return isNamed || (!isOther && isMarked)
     ? (placeSaidIn(spoken, text)?.value ?? (isNamed ? text : undefined))
     : undefined;
 };
@@ -151,6 +160,8 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const on = caseDescribed(spoken);
   if (on === undefined) return undefined;
   const place = placeTold(spoken);
+  const asked = place === undefined ? heldAskedTurn(spoken, on) : undefined;
+  if (asked !== undefined) return asked;
   if (dialogue.despair) return despairTurn(spoken, on, described(dialogue, on, place));
   if (isDangerOver(spoken)) return describedAsOver(spoken, on);
   const isKnown = dialogue.answers.place !== undefined || dialogue.failures > 0;
@@ -167,6 +178,12 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
 };
 
 const isDescribed = ({ step, endangered }: Dialogue): boolean => step === 'idle' && endangered !== undefined;
+
+/** What may be danger, or is asked by who waits for help, once a danger was described; undefined for any other text. */
+export const reportedDangerTurn = (spoken: Spoken): Turn | undefined => {
+  const on = isDescribed(spoken.dialogue) ? caseDescribed(spoken) : undefined;
+  return on === undefined || spoken.dialogue.despair ? undefined : toldOfReported(spoken, on);
+};
 
 /** Told of a danger that was reported: help was called or is there, or they are out of it. That is no new cry. */
 export const isNewsOfHelp = ({ dialogue, message: { text } }: Spoken): boolean =>
@@ -192,6 +209,26 @@ const isOfDanger = (spoken: Spoken): boolean => {
   return (
     (word === 'withdraw' && isDangerOver(spoken)) || (word === 'money' && isHelpThere(spoken.message.text))
   );
+};
+
+/** Of wages, or of another matter that calls nobody out. */
+const isOtherMatter = ({ meaning, message: { text } }: Spoken): boolean =>
+  goesOnTelling(text) || !/^(?:safety|injury|vulnerable)\.|^$/u.test(meaning.kind?.value ?? '');
+
+/** "Outside Luton", natatakot po ako: what may be danger, told of one that was reported, is of that one, and nobody is asked whether there is any. */
+const toldOfReported = (spoken: Spoken, on: KnownCase): Turn | undefined => {
+  const { dialogue, meaning } = spoken;
+  if (dialogue.between !== undefined || meaning.danger === 'yes') return undefined;
+  const asked = heldAskedTurn(spoken, on);
+  if (asked !== undefined) return asked;
+  if (meaning.danger !== 'maybe' || meaning.called !== undefined) return undefined;
+  if (isOtherMatter(spoken) || isDangerOver(spoken)) return undefined;
+  const place = placeTold(spoken);
+  const said =
+    place === undefined
+      ? [...numbersFirst(spoken), ...say(dialogue, 'sms.danger_noted')]
+      : withWaiting(spoken, 'thanks');
+  return { ...writtenTo(spoken, on), dialogue: described(dialogue, on, place), replies: inReplies(said) };
 };
 
 /** News of a danger that was described: it is over, or help is there; or wages are told. The officer on duty learns of it. */

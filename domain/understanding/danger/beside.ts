@@ -9,6 +9,7 @@ import { dangerIn } from '../danger.ts';
 import type { Asked, DangerHeard, Meaning, QuestionAsked } from '../meaning.ts';
 import { withoutWritten } from '../our-words.ts';
 import { dangerShares } from './net.ts';
+import { isOnlyWhoItIs } from './of-another-fact.ts';
 import { isOut, isRescued } from './rescue.ts';
 import { dangerByBooks } from './said.ts';
 
@@ -71,7 +72,8 @@ export const dangerBeside = (whole: Asked, meaning: Meaning): DangerHeard => {
   if (asked.question !== 'start' && (isRescued(asked.text) || isOut(asked.text))) return 'no';
   if (asked.question === 'readback') return atReadBack(asked, meaning);
   const own = asksFor[asked.question];
-  if (own === undefined || isAnswered(meaning, own)) return meaning.danger;
+  const isWho = asked.question === 'who' && isOnlyWhoItIs(asked.text);
+  if (own === undefined || isWho || isAnswered(meaning, own)) return meaning.danger;
   const asStory = dangerIn({ ...asked, question: 'start' });
   // told where something else was asked for, it is asked about
   return graver(meaning.danger, asStory === 'yes' ? 'maybe' : asStory);

@@ -20,3 +20,8 @@ export const isHeldUnhurt = (text: string): boolean => {
   const beside = besideUnhurt(text);
   return beside !== undefined && isHeld(beside);
 };
+
+/** "Passport kept by boss", 护照被扣: who cannot go home may be held, whatever else is told beside it. */
+const passportKept =
+  /\bpassports?\b(?![^.]{0,12}\b(?:expired?|number|copy|lost|photo)\b)|\bpasaporte\b|护照(?!号|复印|过期|照片|丢)/iu;
+export const tellsOfPassport = (text: string): boolean => passportKept.test(text);

@@ -18,6 +18,7 @@ import { type Facts, factsCorrected, factsOf } from '../read-back.ts';
 import { isOnlyLength } from '../since/only-length.ts';
 import { sinceIn } from '../since.ts';
 import { asSaid } from '../text/spelling.ts';
+import { givenNames } from '../words/given-names.ts';
 import { isSilentOnDanger } from './books.ts';
 import { isDayOfDanger } from './dated.ts';
 import { dangerShares } from './net.ts';
@@ -46,9 +47,20 @@ const factsBeside = (asked: Asked): Facts => {
 /** So little may stand beside a place and a firm that nothing else is told. In signs, of which Chinese needs fewer. */
 const littleBeside = { han: 6, spaced: 16 };
 
+/** "Kebab King in Bradford": names in capitals, and then the town. */
+const firmInTown =
+  /^(?!(?:Room|Flat|Unit|House|Block|Floor|Site|Dorm|Warehouse|Help)\b)\p{Lu}[\p{L}'’&.-]*(?:\s+(?:and|&|of|\p{Lu}[\p{L}'’&.-]*))*,?\s+(?:in|at|sa|near)\s+\p{Lu}[\p{L} ]*$/u;
+const besideTown = (asked: Asked, { place }: Facts): Facts => {
+  const { employer } = namedIn({ ...asked, question: 'who' }).named;
+  const first = employer?.value.split(' ')[0]?.toLowerCase() ?? '';
+  return givenNames.has(first) || employer?.value === place?.value ? {} : present({ employer });
+};
+
 /** A firm that no story would show stands in a clause of its own beside the place. */
 const firmBeside = (asked: Asked, named: Facts): Facts => {
-  const beside = named.place && !named.employer ? namedIn({ ...asked, question: 'place' }).named : {};
+  if (!named.place || named.employer?.sure) return named;
+  if (firmInTown.test(asked.text)) return { ...named, ...besideTown(asked, named) };
+  const beside = named.employer ? {} : namedIn({ ...asked, question: 'place' }).named;
   return beside.place && beside.employer ? beside : named;
 };
 

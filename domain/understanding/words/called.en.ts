@@ -592,6 +592,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'short(ed)? (by|of) ',
     ],
     lookalike: [
+      '(?<!who |why )(dont|do not|didnt|not|no|never) (really |even |ever )?(want|wanna|like|wish|feel like|need)( to)? (talk*|speak*|calls?|call|phone calls?)(?! (me|us))',
       '(cleared|landed) (the|a|an|our|some) _',
       '(why|how come) (did|do|are|have|would) (you|u|they|you lot|your lot) (keep |still |even |just |all |have to |go and )*(ring*|call*|phon*)( (me|us))?',
       '(who|why) (told|asked|let|allowed|said) (you|u|they) (to|could|can) (ring|call|phone)( (me|us))?',

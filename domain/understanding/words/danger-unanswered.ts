@@ -9,6 +9,7 @@ export const dangerUnansweredZh: Wordbook<DangerUnansweredSense> = {
   lists: { end: ['的', '吧', '嘞', '呢', '啊', '呀', '哦', '喔', '额', '呃', '嘛', '了', '啦', '哈', '滴'] },
   sayings: {
     courtesy: [
+      '(是的?|对的?|好的?|请|嗯)+(就|快|直接|帮我)?(发|提交|交|递|发送)(出去|上去|过去)?{end}*',
       '(你们?|您)?(就|快|直接|帮我)?(发|提交|交|递|送)(出去|上去|过去)?(吧|呀|啊|了吧)',
       '(嗯+|哦|噢)?(好|行|可以|没问题|收到|知道|明白|了解|谢谢|多谢|辛苦了?){end}*(好{end}*|谢谢(你们?|您)?|辛苦了?|(发|提交|交|递)(出去|上去)?{end}*)*',
     ],
@@ -56,6 +57,7 @@ export const dangerUnansweredEn: Wordbook<DangerUnansweredSense> = {
   sayings: {
     courtesy: [
       '{fine}( {fine}| {to})*',
+      '(yes |yeah |yep |ya |yup |please |pls |i want |just |you can |u can )+(to )?(send|submit|file)( it| this| that| now| please| pls| my complaint| {to})*',
       '({fine} |{to} )*(go (on|ahead)|send it|just send( it)?|submit( it)?|continue|carry on)( now| then| {to})*',
     ],
     nod: ['(sure|aye right|fair enough|correct)( {to})*'],
@@ -73,6 +75,7 @@ export const dangerUnansweredTl: Wordbook<DangerUnansweredSense> = {
   sayings: {
     courtesy: [
       '(sige|cge|sge|ge|ok|okay|okey|salamat)( {little})*( (pa ?send|i ?send|send|ipasa|pakisend|paki ?send|isumite|tuloy|ituloy)( {little})*)?',
+      '(oo|opo|yes|please)( {little})* (pa ?send|i ?send|send|ipasa|pakisend|paki ?send|isumite|ituloy)( {little}| nyo| ninyo| niyo)*',
     ],
     nod: ['tama( po| sir| maam| mam| nga| naman| opo)*'],
     kept_back: [

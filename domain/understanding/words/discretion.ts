@@ -109,6 +109,7 @@ export const discretionZh: Wordbook<DiscretionSense> = {
       '^(我|俺)?(的)?(电话|手机)(现在|上班|平时|白天|这边|我|都|也|时候)*(不方便|不太方便|不能|没法|不可以|接不了|不敢|不便|不好)(接|听|打|接听)?(的|了|啊|呀|哦)*$',
       '(说好|讲好|说过|讲过|答应|保证|不是说)…(不|别|不要)(再)?(打|来)(我)?(的)?电话',
       '(谁|哪个)(让|叫|要|准|允许|喊)你们…(打|来)(我)?(的)?…电话',
+      '^(我|俺|我们|现在|这会|暂时|真的|就是|但|但是|也|对不起|求你们?|别打)*(不想|不愿意?|不敢|不能|不方便|没法|不要|不肯)(再)?(跟|和|同|与)?(任何人|别人|人|谁|你们?|陌生人|外人)?(在)?(电话里)?(说话|讲话|讲电话|说电话|通话|通电话|打电话|接电话|接听电话|语音|开口|聊天|出声)(了|的|啊|呀|呢|谢谢)*$',
       '^(因为)?(我|俺)(是)?(个)?(聋(哑)?(人|子)?|耳朵(听不|不好|聋|背)|耳聋|听力(不好|残疾|障碍)|听障)(见|到|清|人|的|了|啊|残疾)*$',
     ],
     no_contact: [
@@ -197,6 +198,10 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '(while |when |whilst )?(im |i am )?(at|on|in) (my |the )?(work|site|job|office|lunch|shift|break|duty|factory)',
       '(while|when|whilst) (im |i am |were |we are )?(working|driving|asleep|sleeping|busy|cooking|on the (van|bus|road))',
     ],
+    /** with one of us, or with anybody at all */
+    talking: [
+      '(talk|talks|talking|speak|speaking|phone call|phone calls|phone talk|call|calls|conversation)( (to|with|w|on|in|by|over|via))?( (any ?one|any ?body|any person|no ?one|nobody|you|u|people|persons?|a person|some ?one|some ?body|strangers?|a human|an officer|your officer|out loud|loud|aloud))?( (on|in|by|over|through|via))?( (the|a|my))?( (phone|telephone|mobile|voice))?( (now|please|pls|right now|yet|sorry|thanks|at all|today|at the moment|here|ok|only text|just text|text only))*',
+    ],
     others: [
       '(my |the )?(husband|wife|partner|boyfriend|girlfriend|boss|manager|supervisor|foreman|gaffer|agency|colleague|workmate|guard|mum|mother|dad|father|family|landlord|flatmate|roommate|employer|kids|son|daughter|brother|sister|cousin)',
       '(someone|somebody|other people|others|everyone|he|she|they)( else)?',
@@ -237,6 +242,8 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '^(please |pls |can you |could you |will you |u |you |need to |must |ok |sorry |so |and )*(stop|quit|no more) (calling|ringing|phoning|phone calls|calls)(?!( me| us)? (names|stupid|lazy)( |$))( _){0,3}',
       '(you|u|i|we|ive) (already )?(said|promised|agreed|asked|wrote|told (you|u|me))( (you|u|that|there|would|be|will|i|want|wanted|for|to|have))* (no (phone )?calls?|texts? only|only texts?|not to (call|ring|phone)|(wouldnt|would not|wont|will not|dont|do not|never) (call|ring|phone))( (me|us))?',
       '^(sorry |hi |hello |because |cos |and )*(im|i am) (completely |profoundly |partially |nearly )?(deaf|hard of hearing|hearing impaired)( (so|and|sorry|in both ears|please|cant hear|cannot hear|you))*$',
+      '^(sorry |but |and |so |no |please |pls |ok |really |just |now |because |cos )*((i |we |im |i am |were )(really |just |also |still |do )*)?(dont|do not|didnt|not|no|never)( (really|even|ever))* (want|wanna|wants|wanting|wish|like|feel like|need)( (to|a|any|do|have|be|having))* {talking}$',
+      '^(sorry |but |and |so |no |please |pls |ok )*((i |we )?((would|d|id|wed) )?(rather|prefer|prefer to) not|(i |we |im |i am |were |we are )(really |just )*(cant|cannot|can not|wont|will not|not|not going to|refuse to|scared to|afraid to|too scared to)|no|no more|without)( to)? {talking}$',
       'who (told|asked|said|let|allowed) (you|u) (to|could|can) (call|ring|phone)( (me|us))?',
     ],
     no_contact: [
@@ -331,6 +338,8 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '^(pasensya |sorry |kasi |po )*(hindi|di|hndi) (po |ko |na |kasi |ako |ako po |po ako |laging )*(makasagot|makakasagot|nakakasagot|makakausap|makatanggap|makakatanggap|masagot|masasagot|pwedeng sumagot|sumasagot)( (po|ng|sa|ang|mga|sa mga|ako))* (tawag|phone|telepono|cellphone|cp)',
       '^(pasensya |sorry |kasi |po )*(bingi|hindi nakakarinig|di nakakarinig|mahina ang pandinig)( (po|ako|kasi|ko|na|sa))*$',
       '(bawal|hindi pwede|di pwede|hindi ako pwede|di ako pwede) (po |ang |akong |sa )*(tawag|tawagan|tumawag|makipag usap)',
+      '^(po |pasensya |sorry |pero |kasi |please )*(ayoko|ayokong|ayaw|ayaw kong|ayaw ko|ayaw naming|ayaw namin|hindi ko gustong|di ko gustong|hindi ko gusto|di ko gusto|hindi ko po gustong|di ko po gustong|wala akong ganang)( (po|ko|na|ng|nang|kong|akong|sana|muna|talaga|namin|ang|mga|ma)){0,4} (makipag ?usap|makausap|kausapin|magsalita|makipag ?tawagan|tawag|tawagan|tumawag|phone call|call)( (po|na|muna|ngayon|sa|ng|ang|akin|ako|inyo|telepono|phone|cellphone|cp|tawag|kahit|kanino|sino|sinuman|tao|mga tao|may|text|lang))*$',
+      '^(po |pasensya |sorry |pero |kasi |please )*(hindi|di|hndi|bawal)( (po|ko|ako|akong|na|kami|kaming)){0,3} (pwede|puwede|pwedeng|puwedeng|makapag|kaya|kayang)?( (po|ko|ako|akong|na|kami|kaming)){0,3} ?(magsalita|makapagsalita|makipag ?usap|makausap)( (po|na|muna|ngayon|sa|telepono|phone|cellphone|cp|dito|kasi))*$',
     ],
     unnamed: [
       '{dont} (po )?(isama|ilagay|isulat|banggitin|gamitin|sabihin|lagyan|ipakita|ilabas)( (po|na|ng|yung|ung|ang)){0,3} (pangalan|name)( ko)?',

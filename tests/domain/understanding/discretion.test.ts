@@ -123,6 +123,54 @@ describe('how a worker wants to be treated', () => {
   });
 });
 
+describe('who does not want to talk', () => {
+  it.each([
+    'i dont want talk',
+    "I don't want to talk to anyone",
+    'i dont want to talk on phone',
+    'no i dont wanna speak to nobody',
+    'sorry i not want talk',
+    'i would rather not talk',
+    'please no talking',
+    'we dont want to speak on the phone',
+    'i no want talk with person',
+    'ayoko po makipag usap sa telepono',
+    'ayaw ko po makipagusap',
+    'ayokong makipag-usap kahit kanino',
+    'di po ako pwede magsalita',
+    'ayoko ng tawag',
+    'hindi ko po gustong makipag-usap sa phone',
+    '我不想说话',
+    '不想打电话',
+    '不想跟人说话',
+    '我不愿意通电话',
+    '我现在不能说话',
+    '不敢接电话',
+    'wo bu xiang da dian hua',
+  ])('%s: is not phoned', (text) => {
+    expect(discretionIn(text)?.wishes).toEqual(['no_call']);
+  });
+
+  it.each([
+    'boss dont want to talk to me',
+    'he doesnt want talk',
+    'i want to talk',
+    'i dont want to talk to the boss',
+    'can i talk to someone, i dont want to text',
+    'they dont let us talk',
+    'i talk to him and he not want pay',
+    'ayaw makipag usap ng amo ko',
+    'gusto ko po makipag usap',
+    '老板不想跟我说话',
+    '我想打电话',
+    '他不愿意说话',
+    '不想打字，想打电话',
+    '我不想跟老板说话',
+  ])('%s: wishes for nothing of the kind', (text) => {
+    expect(discretionIn(text)?.wishes ?? []).not.toContain('no_call');
+  });
+});
+
 describe('a call that is not wanted', () => {
   it.each([
     'no calls please. not paid 2 weeks, £700',
