@@ -122,11 +122,15 @@ const isUndecided = ({ dialogue: { between }, message: { text } }: Spoken): bool
   between.tail === undefined &&
   !speaksOfComplaint(text);
 
-/** Before anything was sent, it is asked whether to drop what was told; at the read-back it is kept unsent. */
+/** At the read-back 算了 keeps it unsent; 不告了 is asked about as everywhere. */
+const isKeptUnsent = ({ dialogue: { step }, message: { text } }: Spoken): boolean =>
+  step === 'send' && !speaksOfComplaint(text);
+
+/** Before anything was sent, it is asked whether to drop what was told. */
 const overTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, context } = spoken;
   const isOpen = isAtStep(spoken) || isUndecided(spoken);
-  if (!isOpen || dialogue.step === 'send' || leavesNameOut(spoken)) return undefined;
+  if (!isOpen || isKeptUnsent(spoken) || leavesNameOut(spoken)) return undefined;
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: '' } };
   return withOpenQuestion(after, [], context);
 };
