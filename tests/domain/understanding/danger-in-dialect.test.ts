@@ -43,3 +43,22 @@ it.each<[QuestionAsked, string, number]>([
 it.each(['两个人一同埋在下面', '被埋了 两个工友'])('%s is heard still', (text) => {
   expect(dangerIn(askedWith(text, 'start'))).toBe('yes');
 });
+
+it.each(['老板欠我工资3万 而且打我', '吸了化学品 头晕恶心 大家都这样', '园区里 想逃', '我想逃出去'])(
+  '%s is asked about at least',
+  (text) => {
+    expect(['maybe', 'yes']).toContain(dangerIn(askedWith(text, 'start')));
+  },
+);
+
+it.each(['打我电话 不给钱', '园区里想跑外卖', '老板少打我四百'])('%s is no danger', (text) => {
+  expect(dangerIn(askedWith(text, 'start'))).toBe('none');
+});
+
+it.each(['老板跳楼了 没人发工资', '我们工头昨天自杀了'])('%s is of somebody else', (text) => {
+  expect(isDespair(text)).toBe(false);
+});
+
+it.each(['老板不给钱 我要跳楼', '老板欠我3万 不想活了'])('%s is of who writes', (text) => {
+  expect(isDespair(text)).toBe(true);
+});
