@@ -9,6 +9,7 @@ import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { afterAnswer } from './after-answer.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case/named.ts';
+import { crisisThanks } from './danger/despair.ts';
 import { type Dialogue, type DialogueStep, factSteps, isFiling, withNote } from './dialogue.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { nextStep, withoutQuestion } from './questions.ts';
@@ -132,7 +133,9 @@ const overTurn = (spoken: Spoken): Turn | undefined => {
   const isOpen = isAtStep(spoken) || isUndecided(spoken);
   if (!isOpen || isKeptUnsent(spoken) || leavesNameOut(spoken)) return undefined;
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: '' } };
-  return withOpenQuestion(after, [], context);
+  // who spoke of ending their own life reads first that somebody listens
+  const heard = dialogue.despair ? crisisThanks(dialogue, context.procedure) : [];
+  return withOpenQuestion(after, heard, context);
 };
 
 const longestGivingUp = { han: 14, spaced: 60 };

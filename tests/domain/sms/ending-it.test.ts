@@ -24,3 +24,11 @@ it('退订 ends our texts still', () => {
 it('取消 without a case ends them too', () => {
   expect(lastTold('cn-mainland', ['取消'], {}).dialogue.stopped).toBe(true);
 });
+
+it('whether we phone the boss is no wish for a call', () => {
+  expect(ofCase('你们会打电话给我老板吗').dialogue.between).toBeUndefined();
+});
+
+it.each(['什么时候有人联系我', '啥时候有人来找我'])('%s is answered', (text) => {
+  expect(ofCase(text).command).toBeUndefined();
+});
