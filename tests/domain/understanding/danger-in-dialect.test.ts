@@ -51,6 +51,10 @@ it.each(['老板欠我工资3万 而且打我', '吸了化学品 头晕恶心 �
   },
 );
 
+it.each(['写了会怎样', '告了老板会怎么样'])('at who, %s is a question and no danger', (text) => {
+  expect(dangerIn(askedWith(text, 'who'))).toBe('none');
+});
+
 it.each(['打我电话 不给钱', '园区里想跑外卖', '老板少打我四百'])('%s is no danger', (text) => {
   expect(dangerIn(askedWith(text, 'start'))).toBe('none');
 });
