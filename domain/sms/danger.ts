@@ -18,7 +18,7 @@ import { brinkTurn } from './danger/at-the-brink.ts';
 import { caseDescribed, isNewsOfHelp, reportedDangerTurn } from './danger/described.ts';
 import { crisisAsked, crisisFirst } from './danger/despair.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
-import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn } from './danger/unsaid.ts';
+import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn, strayTurn } from './danger/unsaid.ts';
 import {
   begunDialogue,
   clearedDialogue,
@@ -236,6 +236,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   if (said === 'yes') return alarmTurn(spoken, isAsked ? between.words : '');
   // 不是现在 昨天他拿刀来的: asked whether it is now
   if (isAsked && said === 'maybe' && isDated(spoken.message.text)) return deniedTurn(spoken, between.words);
+  const stray = said === 'maybe' ? strayTurn(spoken) : undefined;
+  if (stray !== undefined) return stray;
   // who still can't say no is taken at the worse
   if (isAsked && (said === 'maybe' || isKeptFromUs(spoken))) return alarmTurn(spoken, between.words);
   if (isAsked && said === 'no') return deniedTurn(spoken, between.words);

@@ -98,6 +98,8 @@ const dialogueNow = z.object({
   /** the worker wants a call as soon as the kind is known */
   wantsCall: z.boolean(),
   between: z.catch(z.optional(questionBetween), undefined),
+  /** it was said at the read-back that nothing shall be sent: a bare yes is no leave to send it */
+  unsent: z.optional(z.literal(true)),
   /** the last four of a case were asked for, for this word; the next text alone may give them */
   tailAsked: z.optional(z.enum(reservedWords)),
   /** yes or no was said without naming the case */

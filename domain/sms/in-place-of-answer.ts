@@ -9,6 +9,7 @@ import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { afterAnswer } from './after-answer.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case/named.ts';
+import { crisisThanks } from './danger/despair.ts';
 import { type Dialogue, type DialogueStep, factSteps, isFiling, withNote } from './dialogue.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { nextStep, withoutQuestion } from './questions.ts';
@@ -122,13 +123,19 @@ const isUndecided = ({ dialogue: { between }, message: { text } }: Spoken): bool
   between.tail === undefined &&
   !speaksOfComplaint(text);
 
-/** Before anything was sent, it is asked whether to drop what was told; at the read-back it is kept unsent. */
+/** At the read-back 算了 keeps it unsent; 不告了 is asked about as everywhere. */
+const isKeptUnsent = ({ dialogue: { step }, message: { text } }: Spoken): boolean =>
+  step === 'send' && !speaksOfComplaint(text);
+
+/** Before anything was sent, it is asked whether to drop what was told. */
 const overTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, context } = spoken;
   const isOpen = isAtStep(spoken) || isUndecided(spoken);
-  if (!isOpen || dialogue.step === 'send' || leavesNameOut(spoken)) return undefined;
+  if (!isOpen || isKeptUnsent(spoken) || leavesNameOut(spoken)) return undefined;
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: '' } };
-  return withOpenQuestion(after, [], context);
+  // who spoke of ending their own life reads first that somebody listens
+  const heard = dialogue.despair ? crisisThanks(dialogue, context.procedure) : [];
+  return withOpenQuestion(after, heard, context);
 };
 
 const longestGivingUp = { han: 14, spaced: 60 };

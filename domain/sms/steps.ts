@@ -1,7 +1,7 @@
 /** The turn of a text that answers the question of a step, and what follows from it. */
 
-import { tellsMore } from '../understanding/answer/plain.ts';
-import { questionBesideYes } from '../understanding/answer/to-read-back.ts';
+import { onlyAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
+import { questionBesideYes, saysToSend } from '../understanding/answer/to-read-back.ts';
 import { isOnlyMore, isYesAndMore } from '../understanding/correction/additions.ts';
 import { goesOnTelling } from '../understanding/danger/plea.ts';
 import type { Meaning } from '../understanding/meaning.ts';
@@ -92,7 +92,10 @@ const askedBack = (spoken: Spoken): Turn | undefined => {
   if (meaning.asksBack.includes('without_name'))
     return withOpenQuestion(dialogue, say(dialogue, 'sms.corrected'), context);
   if (meaning.asksBack.includes('send_or_not'))
-    return { dialogue: withNote(dialogue, spoken.message.text), replies: say(dialogue, 'sms.kept_unsent') };
+    return {
+      dialogue: { ...withNote(dialogue, spoken.message.text), unsent: true },
+      replies: say(dialogue, 'sms.kept_unsent'),
+    };
   if (!meaning.asksBack.includes('their_question')) return undefined;
   const asked = questionBesideYes(spoken.message.text);
   const often = askedOftenTurn({ ...spoken, message: { ...spoken.message, text: asked } });
@@ -136,8 +139,19 @@ const namePutRight = ({ dialogue: { answers }, meaning, message }: Spoken): Mean
   return { ...meaning, [fact]: { value, sure: true }, asksBack: [] };
 };
 
-/** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
+const withoutUnsent = ({ unsent: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+
+/** 先别发, and then 对: it may only be polite, so all is read back once more. */
+const isYesToUnsent = ({ dialogue: { unsent }, message: { text } }: Spoken): boolean =>
+  unsent === true && onlyAnswerIn(text) === 'yes' && digitIn(text) !== 1 && !saysToSend(text);
+
 const readBackTurn = (before: Spoken): Turn => {
+  const spoken: Spoken = { ...before, dialogue: withoutUnsent(before.dialogue) };
+  return isYesToUnsent(before) ? withOpenQuestion(spoken.dialogue, [], spoken.context) : readBackSaid(spoken);
+};
+
+/** The read-back: yes files, a correction changes the thing that it names and leaves the rest, no asks what is wrong. */
+const readBackSaid = (before: Spoken): Turn => {
   const unnamed: Spoken = { ...before, dialogue: asUnnamed(before) };
   const spoken = withNameAlone(unnamed);
   const isNameAlone = spoken !== unnamed;

@@ -5,7 +5,7 @@ import { asWritten } from '../../understanding/text/spelling.ts';
 import type { KnownCase, TurnContext } from '../turn.ts';
 
 /** A message that begins with the last four of a case number: the case, and the words after. */
-interface NamedCase {
+export interface NamedCase {
   readonly tail: string;
   readonly on: KnownCase | undefined;
   readonly rest: string;

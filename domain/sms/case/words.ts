@@ -9,7 +9,7 @@ import { type Dialogue, isWished, withoutBetween } from '../dialogue.ts';
 import { retaliationAt } from '../menus.ts';
 import { emergencyNumbersText, inReplies, say } from '../replies.ts';
 import type { KnownCase, Spoken, Turn } from '../turn.ts';
-import { caseMeant, caseNamedIn, caseWithTail, newestOpenCase, onlyCase } from './named.ts';
+import { caseMeant, caseNamedIn, caseWithTail, type NamedCase, newestOpenCase, onlyCase } from './named.ts';
 import { retaliationKindIn } from './retaliation-kind.ts';
 import { receiptNeeded } from './status.ts';
 
@@ -61,13 +61,19 @@ const speaksOfHarm = ({ meaning, message: { text } }: Spoken): boolean =>
 const isUncalled = (dialogue: Dialogue, on: KnownCase): boolean =>
   on.noContact === true || isWished(dialogue, 'no_call') || isWished(dialogue, 'no_contact');
 
+/** Asked once for the last four, and told it again or 是: where there is one case only, it is that one. */
+const onlyCaseToEnd = ({ tailAsked, context }: Spoken): NamedCase | undefined => {
+  const on = tailAsked === 'withdraw' ? onlyCase(context) : undefined;
+  return on && { tail: tailOf(on.number), on, rest: '' };
+};
+
 /**
  * The turn of a wish to end it, before anything happens: asked once whether it is meant. It needs the last four and a
  * phone heard from lately; said again while it waits for the call, it is told how to go on.
  */
 export const withdrawalAskedTurn = (spoken: Spoken, rest: string): Turn => {
   const { dialogue, context, message } = spoken;
-  const named = caseNamedIn(rest, context);
+  const named = caseNamedIn(rest, context) ?? onlyCaseToEnd(spoken);
   if (named?.on === undefined) return tailNeeded(dialogue, 'withdraw', 'sms.withdraw_which');
   if (!named.on.fresh) return receiptNeeded(dialogue);
   if (speaksOfHarm(spoken)) {

@@ -15,8 +15,11 @@ export const crisisAsked = (dialogue: Dialogue, isPayTold: boolean): readonly st
   ...say(dialogue, 'sms.ask.crisis'),
 ];
 
+export const crisisThanks = (dialogue: Dialogue, procedure: Procedure): readonly string[] =>
+  say(dialogue, 'sms.crisis_thanks', { numbers: crisisNumbersText(dialogue, procedure) });
+
 const thanked = ({ dialogue, context }: Spoken): readonly string[] =>
-  say(dialogue, 'sms.crisis_thanks', { numbers: crisisNumbersText(dialogue, context.procedure) });
+  crisisThanks(dialogue, context.procedure);
 
 /** Said once more: whom to call, once more. */
 const saidAgain = ({ dialogue, context }: Spoken): readonly string[] =>

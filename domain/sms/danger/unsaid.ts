@@ -2,9 +2,9 @@
 import { text as inCatalogue } from '../../messages/text.ts';
 import { isSilentOnDanger } from '../../understanding/danger/books.ts';
 import { isHeld, saysOnlyUnhurt } from '../../understanding/danger/held.ts';
-import { unansweredBy } from '../../understanding/danger/unanswered.ts';
+import { saysNeither, unansweredBy } from '../../understanding/danger/unanswered.ts';
 import { openQuestion } from '../asking.ts';
-import { type Dialogue, withNote } from '../dialogue.ts';
+import { type Dialogue, isFiling, withNote } from '../dialogue.ts';
 import { digitIn } from '../menus.ts';
 import { nextStep, withoutQuestion } from '../questions.ts';
 import { emergencyNumbersText, inReplies, say } from '../replies.ts';
@@ -46,6 +46,20 @@ const askedOnceMore = ({ dialogue, context }: Spoken): Turn => ({
   replies: openQuestion(dialogue, context.procedure),
   owed: true,
 });
+
+/** 很多人, told once where it was asked because of a hazard: what it tells is kept, and it is asked once more. */
+export const strayTurn = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message } = spoken;
+  const { between, failures } = dialogue;
+  if (between?.about !== 'danger' || failures > 0 || !saysNeither(message.text)) return undefined;
+  const kept: Dialogue = isFiling(dialogue)
+    ? withNote(dialogue, message.text)
+    : { ...dialogue, between: { ...between, words: withLine(between.words, message.text) } };
+  return askedOnceMore({ ...spoken, dialogue: kept });
+};
+
+const withLine = (words: string, line: string): string =>
+  (words === '' ? line : `${words}\n${line}`).slice(0, 1600);
 
 /** At the question of the step, asked of everybody: 0 and a second refusal leave it out; a courtesy is no yes, and a second nod is one. */
 export const openDangerTurn = (spoken: Spoken): Turn | undefined => {

@@ -1,5 +1,7 @@
 /** The action of each reserved word, at any point of a dialogue. */
+
 import { present } from '#domain/terms/present.ts';
+import { tailOf } from '../../messages/notice.ts';
 import { type Language, languages, text } from '../../messages/text.ts';
 import { tellsBesideAdd } from '../../understanding/correction/additions.ts';
 import { isOnlyPlea } from '../../understanding/danger/plea.ts';
@@ -46,7 +48,17 @@ type WordAction = (spoken: Spoken, rest: string) => Turn | undefined;
 const isDescribing = ({ step, between }: Dialogue): boolean =>
   step === 'danger_details' && between?.about !== 'danger';
 
-const onStop: WordAction = ({ dialogue }) => ({
+/** 取消 alone, of who has a case: more likely the complaint than our texts, so that is asked. */
+const cancelsCase = (spoken: Spoken): Turn | undefined => {
+  const { dialogue, message, context } = spoken;
+  const on = isFiling(dialogue) ? undefined : newestOpenCase(context);
+  if (on === undefined || !/^\P{L}*取消\P{L}*$/u.test(message.text)) return undefined;
+  return withdrawalAskedTurn(spoken, tailOf(on.number));
+};
+
+const onStop: WordAction = (spoken) => cancelsCase(spoken) ?? textsEnded(spoken);
+
+const textsEnded = ({ dialogue }: Spoken): Turn => ({
   // who wants no more texts is not asked on where the danger is; a new cry is heard as such
   dialogue: {
     ...(isDescribing(dialogue) ? clearedDialogue(dialogue) : butDangerAsked(dialogue)),

@@ -15,6 +15,9 @@ const thumbsDown = /^\s*(?:👎|❌|✖|🚫)(?:👎|❌|✖|🚫|\p{Emoji_Modif
 const hasAny = (text: string, ...senses: readonly ReadBackSense[]): boolean =>
   senses.some((sense) => readBackWords.isIn(text, sense));
 
+/** 发吧, "send it". */
+export const saysToSend = (text: string): boolean => hasAny(text, 'sends');
+
 /** "Can I change it later?" asks what may be done afterwards, and holds nothing back. */
 export const asksOfLater = (text: string): boolean => hasAny(text, 'asks_of_later');
 

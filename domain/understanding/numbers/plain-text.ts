@@ -3,7 +3,7 @@
 import { inSimplified } from '#domain/terms/traditional.ts';
 import type { Asked } from '../meaning.ts';
 import { isInPinyin } from '../text/hearing.ts';
-import { lowered } from '../text/spelling.ts';
+import { lowered, withPlainAnd } from '../text/spelling.ts';
 import { pinyinPhrases } from '../words/pinyin.ts';
 import { inPlainWords } from './colloquial.ts';
 import { doubtSign } from './doubt-sign.ts';
@@ -93,7 +93,7 @@ const withPlainMarks = (text: string): string =>
 
 /** Lower case, plain digits, simplified characters. At most 1,600 characters. */
 export const plainCharacters = (text: string): string =>
-  inPlainWords(closedUp(inSimplified(lowered(withPlainMarks(text.slice(0, longest))))))
+  inPlainWords(closedUp(withPlainAnd(inSimplified(lowered(withPlainMarks(text.slice(0, longest)))))))
     .replace(/(?<=[aeiou])'t(?![a-z])/g, ' at')
     // a word of politeness that stands anywhere
     .replace(/ (?:po|ho)(?![a-z])/g, '')

@@ -4,7 +4,7 @@ import { inSimplified } from '#domain/terms/traditional.ts';
 import { pinyinWords } from '../words/pinyin-words.ts';
 import { hanSpellings, letterSpellings, spacedSpellings } from '../words/spelling.ts';
 import { readOnce } from './reading-once.ts';
-import { asWritten, lowered } from './spelling.ts';
+import { asWritten, lowered, withPlainAnd } from './spelling.ts';
 
 export interface Hearing {
   /** Chinese, simplified; of a text in pinyin its characters; empty where there is none */
@@ -23,7 +23,7 @@ const hidingMarks = /(?<=\p{Script=Han})[-*_/|.·~]{1,3}(?=\p{Script=Han})/gu;
 const westernEnd = /(?<=\p{Script=Han}{2})(?<![是系对得好着行中没有要])咯(?!\p{Script=Han})/gu;
 
 const mended = (text: string): string => {
-  let so = text.replace(westernEnd, '了');
+  let so = withPlainAnd(text).replace(westernEnd, '了');
   for (const [typed, meant] of hanSpellings) if (so.includes(typed)) so = so.replaceAll(typed, meant);
   return so;
 };

@@ -9,6 +9,10 @@ const longestRead = 1600;
 export const asWritten = (text: string): string =>
   withPlainDigits(text.slice(0, longestRead)).replace(invisible, '').replace(/\s+/gu, ' ').trim();
 
+/** 我同埋两个工友: 和, as it is said in the south; 一同埋在里面 are buried together. */
+export const withPlainAnd = (text: string): string =>
+  text.replace(/(?<![一被共])同埋(?![在住了着进到])/gu, '和');
+
 /** For looking words up: lower case, straight quotes. */
 export const lowered = (text: string): string =>
   asWritten(text)
