@@ -16,6 +16,7 @@ import {
   numberedBefore,
   type SumToldSense,
   shareCame,
+  sumPutRight,
   sumToldEn,
   sumToldTl,
   sumToldZh,
@@ -169,6 +170,7 @@ export const isToldAsSum = (asked: Asked): boolean => {
   const scan = scanned({ ...asked, question: 'howmuch' });
   return (
     takesSomethingBack(asked.text) ||
+    sumPutRight.test(asked.text) ||
     saysAnywhere(scan, 'owed', 'unpaid', 'short', 'total', 'cut') ||
     books.some((book) => isAllBlank(blanked(text, book, 'beside')))
   );
