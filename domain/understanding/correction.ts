@@ -44,14 +44,27 @@ const isSumByItself = /^(?:it'?s |it is |about )*[£$€₱]?\d[\d,.]{2,}k?$/iu;
 
 const looksLikeSum = /\d{3,}|\d,\d{3}/u;
 
-const separators = /[，。；;！!?？\n]|,(?!\d{3})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\.(?=\s|$)/u;
+const separators =
+  /[，。；;！!?？\n]|,(?!\d{3})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=[\d元块])\s+(?=(?:人数?|钱|工资|金额|老板|公司|单位|地址|地点|名字|姓名|时间)[是叫为改应:：])|\.(?=\s|$)/u;
+
+/** 公司叫湘建: the firm by its name. */
+const namesFirm =
+  /^(?:不对|不是)?(?:公司|厂子?|单位|厂家)(?:名字?|全[名称])?(?:就)?[叫是:：]\p{Script=Han}{2}/u;
+/** 老张是包工头: who leads the gang, and not the firm. */
+const namesForeman =
+  /^\p{Script=Han}{2,4}(?:就|只)?是(?:个)?(?:包?工头|带班的?|小包工头?|班[组]?长|组长|领班)$|^(?:包?工头|带班的?|班组?长|组长|领班)(?:就)?[叫是]\p{Script=Han}{2,4}$/u;
+/** Beside the firm's own name nobody else is the one who employs. */
+const withoutForeman = (clauses: readonly string[]): readonly string[] =>
+  clauses.some((each) => namesFirm.test(each)) ? clauses.filter((each) => !namesForeman.test(each)) : clauses;
 
 const clausesOf = (text: string): readonly string[] =>
-  correcting
-    .replaced(text, 'but', '\n')
-    .split(separators)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
+  withoutForeman(
+    correcting
+      .replaced(text, 'but', '\n')
+      .split(separators)
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  );
 
 /** What words are that name nothing and have no form: a known town, a firm. */
 export type Guess = (words: string) => Corrected | undefined;
@@ -179,7 +192,8 @@ const clauseRead = (so: ReadSoFar, whole: string, guess: Guess): ReadSoFar => {
   if (correcting.isIn(clause, 'of_name') && isRefused(clause))
     return { named: 'name', corrections: [...corrections, { question: 'name', text: clause }] };
   if (isOnlySpokenOf(parted)) return { named: before, corrections, hint: thing };
-  if (hasNoValue(parted)) return { named: thing ?? before, corrections };
+  // 长沙写错了: what was told wrongly says what it is of
+  if (hasNoValue(parted)) return { named: thing ?? before ?? guess(parted.named), corrections };
   const question = questionAnew(so, parted, guess);
   if (question === undefined) return { named: before, corrections };
   const told = alsoOfSum({ question, text: answering(question, value) }, thing).flatMap(alsoOfTime);
@@ -217,7 +231,8 @@ export const correctionsIn = (message: string, guess: Guess = () => undefined): 
   if (people !== undefined) return [{ question: 'people', text: people }];
   const kept = withoutRejected(said);
   // nothing was put against anything: a bare "Leeds" changes nothing
-  const guessed: Guess = kept === said && !beginsAnew(said) ? () => undefined : guess;
+  const isPutRight = kept !== said || beginsAnew(said) || correcting.isIn(said, 'wrong');
+  const guessed: Guess = isPutRight ? guess : () => undefined;
   const { named, corrections } = clausesOf(kept).reduce<ReadSoFar>(
     (so, clause) => clauseRead(so, clause, guessed),
     { named: undefined, corrections: [] },

@@ -1,5 +1,6 @@
 /** How many people. */
 import type { Asked, Reading, Span } from './meaning.ts';
+import { withoutNumbersInNames } from './people/numbers-in-names.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { peopleByRoles, shareOfPeople, withOthersByRoles } from './quantities/by-roles.ts';
 import { scanned } from './quantities/context.ts';
@@ -44,8 +45,13 @@ const othersToo = (asked: Asked): Reading<Span> | undefined => {
   return value && { value, sure: false };
 };
 
+/** Asked how many, a numeral in a name or a figure of speech is no number. */
+const withoutNames = (asked: Asked): Asked =>
+  asked.question === 'people' ? { ...asked, text: withoutNumbersInNames(asked.text) } : asked;
+
 /** What the rules read, as sure as the roles of the numbers make it; where they say another number, that is read back. */
-export const peopleIn = (asked: Asked): Reading<Span> | undefined => {
+export const peopleIn = (whole: Asked): Reading<Span> | undefined => {
+  const asked = withoutNames(whole);
   const people = peopleByRules(asked);
   if (people === undefined) return othersToo(asked);
   const numbers = rolesIn(scanned(asked), asked.question);

@@ -32,8 +32,10 @@ import { monthsIn } from './months.ts';
 import { isForwarded, isQuestionBack, isRefused, isSumAlone, isUnknown } from './name/own-words.ts';
 import { namedIn } from './named.ts';
 import { withThoseBeside } from './people/not-alone.ts';
+import { peopleIn } from './people.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
+import { figuresAlone } from './quantities/figures-alone.ts';
 import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
 import { sinceIn } from './since.ts';
@@ -54,6 +56,17 @@ const figures = (asked: Asked): Partial<WithoutAsking> =>
         since: asked.question === 'people' ? undefined : sinceIn(asked),
         people: peopleBesideShares(asked),
       });
+
+/** 12000块 5个人 4个月, before anything else is known: each figure is of what its unit says. */
+const figuresTold = (asked: Asked): Partial<WithoutAsking> => {
+  const alone = asked.question === 'start' ? figuresAlone(asked.text) : undefined;
+  if (alone === undefined) return figures(asked);
+  const { people, claim } = alone;
+  return present({
+    ...figures({ ...asked, question: 'howmuch', text: claim }),
+    people: people === '' ? undefined : peopleIn({ ...asked, question: 'people', text: people }),
+  });
+};
 
 const asksForName: ReadonlySet<Asked['question']> = new Set(['place', 'who', 'name']);
 
@@ -165,7 +178,7 @@ const heard = (asked: Asked): WithoutAsking => {
   // beside an answer stands a story, if anything
   const beside = isSumAlone(rest) ? 'howmuch' : 'start';
   const others: Asked = { ...asked, text: rest, question: isAnswered ? beside : asked.question };
-  const found = rest === '' || (isName && !isAnswered) ? {} : figures(others);
+  const found = rest === '' || (isName && !isAnswered) ? {} : figuresTold(others);
   return {
     danger,
     ...kept,

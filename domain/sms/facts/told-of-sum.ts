@@ -25,6 +25,13 @@ const isPaymentKnown = ({ notes }: Dialogue, asked: Asked, paid: number): boolea
     return told?.is === 'paid' && told.sum === paid;
   });
 
+/** Said before as well; it may be in the sum already, and is asked about no more. */
+const isShareKnown = ({ notes }: Dialogue, asked: Asked, share: number): boolean =>
+  notes.some((text) => {
+    const told = toldOfSumIn({ ...asked, text });
+    return told?.is === 'share_paid' && told.share === share;
+  });
+
 const moneyLeft = ({ low, high }: Span, monthly: boolean): SumChanged => ({
   money: { value: { low, high, monthly }, sure: false },
 });
@@ -34,6 +41,12 @@ const lessSum = (facts: Facts, paid: number): SumChanged | undefined => {
   return whole === undefined || whole.low <= paid
     ? undefined
     : moneyLeft({ low: whole.low - paid, high: whole.high - paid }, false);
+};
+
+/** What is left of all where a share of it came. */
+const lessShare = (facts: Facts, share: number): SumChanged | undefined => {
+  const whole = wholeSum(facts);
+  return whole && lessSum(facts, Math.round((whole.low * share) / 100) * 100);
 };
 
 /** So much a month stays so much; of a whole sum it is taken that each month has as much of it. */
@@ -75,6 +88,8 @@ const changedBy = (dialogue: Dialogue, asked: Asked, told: ToldOfSum): SumChange
   const facts: Facts = { ...dialogue.answers, ...dialogue.doubts };
   if (told.is === 'months_paid') return lessMonths(facts, told.count, told.month);
   if (told.is === 'of_month') return asMonthly(facts, told.sum);
+  if (told.is === 'share_paid')
+    return isShareKnown(dialogue, asked, told.share) ? undefined : lessShare(facts, told.share);
   return isPaymentKnown(dialogue, asked, told.sum) ? undefined : lessSum(facts, told.sum);
 };
 

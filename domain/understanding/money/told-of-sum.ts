@@ -15,6 +15,8 @@ import {
   halfOfMonth,
   numberedBefore,
   type SumToldSense,
+  shareCame,
+  sumPutRight,
   sumToldEn,
   sumToldTl,
   sumToldZh,
@@ -25,6 +27,8 @@ export type ToldOfSum =
   | { readonly is: 'paid'; readonly sum: number }
   /** so many months, or the one that is named, `YYYY-MM` */
   | { readonly is: 'months_paid'; readonly count: number; readonly month?: string }
+  /** so much of the whole, between 0 and 1 */
+  | { readonly is: 'share_paid'; readonly share: number }
   | { readonly is: 'of_month'; readonly sum?: number };
 
 interface SumSaying {
@@ -58,13 +62,16 @@ const onlyExactSum = (scan: Scan): Sum | undefined => {
   return sum === undefined || more !== undefined || sum.item.low !== sum.item.high ? undefined : sum;
 };
 
+/** 发了个红包200: money that came in it, and no gift to be left aside. */
+const isInRedPacket = ({ text }: Scan, { item }: Sum): boolean =>
+  /红包[\s是有]*$/u.test(text.slice(0, item.start)) || /^(?:块钱?|元)?的?红包/u.test(text.slice(item.end));
+
 const rolesOfElse: ReadonlySet<Sum['role']> = new Set(['theirs', 'aside', 'denied', 'short', 'total']);
 
 const sumPaid = (scan: Scan): ToldOfSum | undefined => {
   const sum = onlyExactSum(scan);
-  return sum === undefined || sum.by !== undefined || sum.each || rolesOfElse.has(sum.role)
-    ? undefined
-    : { is: 'paid', sum: inCents(sum) };
+  const isElse = sum === undefined || (rolesOfElse.has(sum.role) && !isInRedPacket(scan, sum));
+  return isElse || sum.by !== undefined || sum.each ? undefined : { is: 'paid', sum: inCents(sum) };
 };
 
 /** 其中一个月给了一半, "he paid half of August" */
@@ -90,6 +97,29 @@ const monthsCounted = (scan: Scan): ToldOfSum | undefined => {
 const monthsPaid = (scan: Scan, today: string): ToldOfSum | undefined =>
   sumsIn(scan).length > 0 ? undefined : (monthNamed(scan, today) ?? monthsCounted(scan));
 
+const numeral = '零一二三四五六七八九';
+const numeralOf = (sign: string): number => numeral.indexOf(sign === '两' ? '二' : sign);
+
+/** 30, 三十 */
+const percentOf = (said: string): number => {
+  const [tens = '', ones = ''] = said.split('十');
+  return said.includes('十')
+    ? (tens === '' ? 1 : numeralOf(tens)) * 10 + Math.max(numeralOf(ones), 0)
+    : Number(said);
+};
+
+/** 给了一半, 拿了七成, 发了百分之三十, 结了三分之一. */
+const sharePaid = (han: string): ToldOfSum | undefined => {
+  const { half, tenths, five, percent, sign, part, of } = shareCame.exec(han)?.groups ?? {};
+  const hundredths = percent ?? sign;
+  if (half !== undefined) return { is: 'share_paid', share: 0.5 };
+  if (tenths !== undefined)
+    return { is: 'share_paid', share: (numeralOf(tenths) + (five === undefined ? 0 : 0.5)) / 10 };
+  if (hundredths !== undefined) return { is: 'share_paid', share: percentOf(hundredths) / 100 };
+  const share = part === undefined || of === undefined ? 0 : numeralOf(of) / numeralOf(part);
+  return share > 0 && share < 1 ? { is: 'share_paid', share } : undefined;
+};
+
 /** Undefined for a text that tells something else, or a sum of its own. */
 export const toldOfSumIn = (asked: Asked): ToldOfSum | undefined => {
   const saying = sumSayingOf(asked.text);
@@ -99,9 +129,12 @@ export const toldOfSumIn = (asked: Asked): ToldOfSum | undefined => {
     const sum = onlyExactSum(scan);
     return { is: 'of_month', ...(sum && { sum: inCents(sum) }) };
   }
-  const isCame = saysOfSum(saying, 'came') || sumsIn(scan).some(isPaid);
+  const share = sharePaid(saying.text);
+  const isCame = share !== undefined || saysOfSum(saying, 'came') || sumsIn(scan).some(isPaid);
   if (!isCame || saysOfSum(saying, 'not_yet')) return undefined;
-  return sumPaid(scan) ?? monthsPaid(scan, asked.today);
+  const told = sumPaid(scan) ?? monthsPaid(scan, asked.today);
+  // 欠9000给了一半 tells a sum of its own
+  return told ?? (sumsIn(scan).length > 0 ? undefined : share);
 };
 
 /** 每月4000，已经给了3000: the only exact sum of which it is said that it came. */
@@ -137,6 +170,7 @@ export const isToldAsSum = (asked: Asked): boolean => {
   const scan = scanned({ ...asked, question: 'howmuch' });
   return (
     takesSomethingBack(asked.text) ||
+    sumPutRight.test(asked.text) ||
     saysAnywhere(scan, 'owed', 'unpaid', 'short', 'total', 'cut') ||
     books.some((book) => isAllBlank(blanked(text, book, 'beside')))
   );

@@ -6,6 +6,12 @@ export const peopleTold: readonly string[] =
     ' ',
   );
 
+/** 老板叫人打我: who is sent for, and what for. */
+export const othersCalledIn: readonly string[] =
+  '人 几 两 些 一[帮群伙个] 好多 大家 工[人友] 自己 保安 门卫 黑社会 社会 流氓 混混 打手 警察 司机 来 去 过来 别人 外[面人地]'.split(
+    ' ',
+  );
+
 /** What is said of a boss in words that begin as surnames do: 老板应酬多, 老板高高兴兴. */
 export const saidOfBoss: readonly string[] =
   '简直 金链 应 高[高兴] 安[排慰抚全] 计划 经常 常 平时 毛病 马上 容易 解[释散] 通知 全 都 从 和 于 后 相信 时 习惯 许[诺多] 谈 查 向 明 强 双 管 终于 居然 曾 能 有 白 关 黄了 红 空 危 古怪 温 庄 宣 成[天心] 干 封 盖 游 支 养 易 慎 须'.split(

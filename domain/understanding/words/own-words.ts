@@ -97,9 +97,10 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '(别|不要)写(?![成错作])',
       '(能不能|可不可以|可以|能)(先)?不(写|说|填|留)',
       '^先?空着',
+      '^(莫得|没得|木有|冇得?|唔(想|愿意?|方便|好)?(讲|写|留|话你知|话))(名字?)?[了啊呀哦嘞]?$',
     ],
     reference: ['(上|前|之前)(回|次|面)', '老地方'],
-    bare: ['^(是的?|对的?|好的?|可以|行|嗯+|没有?|不|不是|不对|无|有)$'],
+    bare: ['^(是的?|对的?|好的?|可以|行|嗯+|没有?|不|不是|不对|无|有|莫得|没得|木有|冇得?|唔)$'],
     fact: [
       '欠',
       '拖',
@@ -182,9 +183,13 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       'diff(erent|rent) _ (every|each) (day|morning|week|night|shift)',
       'somewhere (different|else|new) (every|each)',
       // pinyin
-      'bu zhidao',
-      'bu qingchu',
-      'ji bu',
+      'bu ?zhi ?dao',
+      'bu ?qing ?chu',
+      'bu ?ji ?de',
+      'bu ?xiao ?de',
+      'wang (ji )?le',
+      'wangji ?le',
+      'ji ?bu',
     ],
     refused: [
       'anon(ymous)?',
@@ -207,7 +212,8 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       'keep (me|it) (secret|private|anonymous)',
       'skip',
       // pinyin
-      'bu xiang (shuo|liu)',
+      'bu ?xiang ?(shuo|liu|xie|jiang)',
+      '^bu ?(xie|shuo|jiang|gao ?su)( le| ming ?zi)?$',
       '^bu ?liu( ming ?zi)?$',
     ],
     reference: ['same (as|bloke|one|place|boss|guy|company|people)', 'as (before|last time)'],

@@ -72,3 +72,19 @@ test.each(['他叫我别告', '他叫人来打我', '他叫什么我不知道'])
   const after = told(...readBack.slice(0, -1), text);
   expect([after?.answers.name, after?.doubts.name]).toEqual([undefined, undefined]);
 });
+
+const wholeTold = ['欠工资9000', '长沙', '老张', '7月', '1', '没有', '0'];
+
+test.each([
+  ['公司叫湘建 老张是包工头', { employer: '湘建' }],
+  ['不对 老张是工头 公司是湘建', { employer: '湘建' }],
+  ['公司叫湘建 包工头是老张', { employer: '湘建' }],
+  ['老板是老李', { employer: '老李' }],
+  ['改一下地址 岳麓区麓谷街道', { place: '岳麓区麓谷街道' }],
+  ['改地址 株洲', { place: '株洲' }],
+  ['长沙写错了 株洲', { place: '株洲' }],
+  ['都对 就是名字我想写 陈刚', { name: '陈刚' }],
+  ['人是5 钱是四万 老板叫老章', { people: { low: 5, high: 5 }, money: { low: 4_000_000 }, employer: '老章' }],
+] as const)('at the read-back %s puts it right', (text, facts) => {
+  expect(told(...wholeTold, text)?.answers).toMatchObject(facts);
+});

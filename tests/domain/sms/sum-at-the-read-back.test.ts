@@ -48,6 +48,29 @@ describe('what came already', () => {
   });
 
   test.each([
+    ['打卡上1000了', 1_700_000],
+    ['收咗两千', 1_600_000],
+    ['老细俾返两千我', 1_600_000],
+    ['老板微信转我五百', 1_750_000],
+    ['昨天支付宝转了800', 1_720_000],
+    ['他给我发了红包200', 1_780_000],
+    ['给了一半', 900_000],
+    ['工钱拿了七成', 540_000],
+    ['付了百分之三十', 1_260_000],
+    ['已经拿了三分之一', 1_200_000],
+  ] as const)('%s is what came, and what is left is read back', (text, left) => {
+    expect(sumStanding(toldAtReadBack('cn-mainland', [text]).dialogue)).toBe(1_800_000);
+    expect(sumStanding(toldAtReadBack('cn-mainland', [text, '1']).dialogue)).toBe(left);
+  });
+
+  test.each(['老板只肯给一半', '老板说给一半', '一半人拿到了', '老板给别人发了3000'])(
+    '%s: nothing came',
+    (text) => {
+      expect(sumStanding(toldAtReadBack('cn-mainland', [text]).dialogue)).toBe(1_800_000);
+    },
+  );
+
+  test.each([
     ['cn-mainland', '已经给了8月的'],
     ['cn-mainland', '8月工资发了'],
     ['cn-mainland', '给我打了一个月的'],

@@ -88,3 +88,11 @@ describe('a sum beside how many they are', () => {
     expect([answers.money?.low, doubts]).toEqual([240_000, {}]);
   });
 });
+
+it('我5200 is a sum, and 我们120人 are people', () => {
+  const sum = lastTold('cn-mainland', ['欠薪', '合肥', '没名字 个体户', '我5200']).dialogue.answers;
+  expect(sum).toMatchObject({ money: { low: 520_000 } });
+  expect(sum.people).toBeUndefined();
+  const people = lastTold('cn-mainland', ['欠工资9000', '长沙', '老张', '7月', '我们120人']).dialogue;
+  expect(people.answers.people).toEqual({ low: 120, high: 120 });
+});

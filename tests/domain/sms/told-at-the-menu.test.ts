@@ -76,3 +76,14 @@ describe('the name of somebody else', () => {
     expect(meant('name', 'kailangan po ba').name).toBeUndefined();
   });
 });
+
+describe('figures and nothing else, at the beginning', () => {
+  it.each(['12000块 5个人 4个月', '5个人，4个月，1万2', '4个月 12000 5个人'])('%s are all kept', (text) => {
+    const { answers } = lastTold('cn-mainland', [text], { otherwise: 'zh-CN' }).dialogue;
+    expect(answers).toMatchObject({
+      money: { low: 1_200_000 },
+      people: { low: 5, high: 5 },
+      months: { low: 4, high: 4 },
+    });
+  });
+});

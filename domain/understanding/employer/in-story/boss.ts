@@ -2,13 +2,15 @@
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { surname } from '../../name/surnames.ts';
 import type { Passage } from '../../place/in-story.ts';
-import { saidOfBoss } from '../../words/employer-in-story.ts';
+import { othersCalledIn, saidOfBoss } from '../../words/employer-in-story.ts';
 import { isKindInWords } from '../words.ts';
 import { streetName } from './capitals.ts';
 import { behindChineseName as ends, passage, passageBehind } from './passage.ts';
 
+/** 老板叫人打我, 工头喊几个混混来: whom they send for, and not what they are called. */
+const othersCalled = othersCalledIn.join('|');
 const boss = new RegExp(
-  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|雇主|主家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?![我你他她俺咱])(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
+  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|雇主|主家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?![我你他她俺咱]|${othersCalled})(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
   'u',
 );
 
