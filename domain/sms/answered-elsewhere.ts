@@ -4,6 +4,7 @@ import { isBareCount, speaksOf } from '../understanding/answer/speaks-of.ts';
 import { isMistyped, isSlipInSum } from '../understanding/correction/mistyped.ts';
 import { thingNamedIn } from '../understanding/correction/things.ts';
 import { takesSomethingBack } from '../understanding/correction.ts';
+import { isWhereaboutsOnly } from '../understanding/employer/nobody-named.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { saysEach, tellsPart, tellsShares } from '../understanding/money/shares.ts';
@@ -31,7 +32,11 @@ const spokenOf = (spoken: Spoken): ReturnType<typeof speaksOf> =>
       besideNames(spoken));
 
 const placeElsewhere = (spoken: Spoken): ReturnType<typeof speaksOf> =>
-  isPlaceAgain(spoken) || tellsOnlyPlace(spoken) ? 'place' : undefined;
+  isPlaceAgain(spoken) || tellsOnlyPlace(spoken) || isBesideKnownPlace(spoken) ? 'place' : undefined;
+
+/** "near the station" at "who is it?": by what stands there, and no firm; it is added to the town that is known. */
+const isBesideKnownPlace = ({ dialogue, message: { text } }: Spoken): boolean =>
+  dialogue.step === 'employer' && dialogue.answers.place !== undefined && isWhereaboutsOnly(text);
 
 /** "Hong Kong" at "where is it?", and some texts later once more: hardly the firm, until it is said again. */
 const isPlaceAgain = ({ dialogue, message: { text } }: Spoken): boolean =>

@@ -178,9 +178,9 @@ export const inPlaceTurn = (spoken: Spoken): Turn | undefined => {
   if (isElsewhere || isDanger || dialogue.between?.about === 'danger') return undefined;
   const sense = inPlaceOfAnswer(message.text);
   if (sense !== undefined) return turnsInPlace[sense](spoken);
-  return meaning.danger !== 'maybe' && meaning.called === undefined && isGivenUp(spoken)
-    ? overTurn(spoken)
-    : undefined;
+  // "I want to cancel" is no answer at the danger question, and silent on danger
+  const isUnanswered = meaning.danger !== 'maybe' || dialogue.step === 'danger';
+  return isUnanswered && meaning.called === undefined && isGivenUp(spoken) ? overTurn(spoken) : undefined;
 };
 
 const unansweredSenses: ReadonlySet<InPlaceOfAnswer | undefined> = new Set(['overseen', 'no_reply']);

@@ -2,13 +2,14 @@
 
 import { isRetort } from './answer/retorts.ts';
 import { chineseEmployer } from './employer/chinese.ts';
-import { latinEmployer } from './employer/latin.ts';
+import { latinEmployer, namedAfterUnknown } from './employer/latin.ts';
 import {
   behindNoFirm,
   employerWithoutFirm,
   withoutMerely,
   withoutSurnameUnknown,
 } from './employer/no-firm.ts';
+import { namesNobody } from './employer/nobody-named.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer/said.ts';
 import type { Asked } from './meaning.ts';
 import {
@@ -30,7 +31,16 @@ const askedWords = asTyped([employerAskedZh, employerAskedEn], 'names');
 
 /** Something is named beside what isn't known: "dave, dont know his last name". */
 const namesBeside = (text: string): boolean =>
-  /["“]|\p{Script=Han}\s|^[^,]+,/u.test(text) || askedWords.isIn(text, 'names');
+  /["“]|\p{Script=Han}\s|^[^,]+,/u.test(text) ||
+  askedWords.isIn(text, 'names') ||
+  namedAfterUnknown(text) !== undefined;
+
+/** 不知道公司 只知道老陈: what is known of it. */
+const withoutUnknownInHan = (text: string): string =>
+  text.replace(
+    /^[^，, ]*(?:不(?:知道|晓得|清楚|认识)|没有?)[^，, ]*[，, ]+(?:就|我)?只(?:知道|晓得|认识|记得)(?!姓)(?:有个|一?个)?(?:叫|是)?/u,
+    '',
+  );
 
 /** A number to ring stands beside a name as often. */
 const numberAlone = /[\s,，:：]*\+?\d{7,14}(?!\d)/gu;
@@ -67,7 +77,7 @@ const asLedUp = (firmless: string): string =>
   /\p{Script=Han}/u.test(firmless) ? firmless : withoutMerely(firmless);
 
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
-  const named = withoutOver(nameTrimmed(withoutPhone(asSaid(text))));
+  const named = withoutUnknownInHan(withoutOver(nameTrimmed(withoutPhone(asSaid(text)))));
   const saying = named.slice(askedWords.first(named, 'saying'));
   const firmless = behindNoFirm(saying);
   const person = firmless === undefined ? undefined : employerWithoutFirm(firmless);
@@ -77,6 +87,7 @@ const answered = ({ text, procedure }: Asked): EmployerSaid => {
   if (byNickname !== undefined) return byNickname;
   if (whole === '' || isBareAnswer(whole) || isSumAlone(whole)) return {};
   const isFirm = isFirmShaped(whole);
+  if (!isFirm && namesNobody(whole)) return {};
   if (!isFirm && (isReference(whole) || isRefused(whole) || isQuestionBack(whole))) return {};
   if (!isFirm && isUnknown(whole) && !namesBeside(whole)) return {};
   const said = isFirm ? whole : nameTrimmed(withoutRejected(whole));

@@ -94,7 +94,7 @@ const saidToBeFirm =
 
 /** "Cardiff, Acme Cleaning": whose people work elsewhere, or whose legal form stands behind the name. */
 const noPlaceOfWork =
-  /\b(?:ltd|limited|llc|llp|plc|inc|corp|cleaning|couriers|logistics|recruitment|staffing|security|scaffolding|roofing|builders)\.?$/iu;
+  /\b(?:ltd|limited|llc|llp|plc|inc|corp|cleaning|couriers|logistics|recruitment|staffing|manpower|agency|security|scaffolding|roofing|builders)\.?$/iu;
 
 /** 明辉五金厂, "Lee Corp": who it is, and nothing by which it can be found. */
 const isFirmNowhere = (text: string, jurisdiction: string): boolean =>
@@ -105,7 +105,7 @@ const isFirmNowhere = (text: string, jurisdiction: string): boolean =>
 /** 宁波北仑大碶 海天塑料机械厂, 石井街道，老板叫陈国富: beside a place the firm in a clause of its own is the firm. */
 const besideFirm = (asked: Asked): NamedAndRest | undefined => {
   const { jurisdiction } = asked.procedure;
-  const clauses = asSaid(asked.text).split(clauseOrGap).filter(isWord);
+  const clauses = asSaid(asked.text).split(clauseOrGap).flatMap(firmAndTown).filter(isWord);
   const firms = clauses.filter(
     (each) =>
       (saidToBeFirm.test(each) || isFirmShaped(each)) && employerInStory(each, jurisdiction)?.sure !== false,
@@ -120,6 +120,11 @@ const besideFirm = (asked: Asked): NamedAndRest | undefined => {
   const text = clauses.filter((each) => each !== own).join('，');
   const place = placeInStory(text, jurisdiction) === undefined ? undefined : placeIn({ ...asked, text });
   return place && { named: { place, employer: { value: employer.value, sure: true } }, rest: '' };
+};
+/** "ABC Security Agency sa Pasig": the firm, and the town behind it. */
+const firmAndTown = (clause: string): readonly string[] => {
+  const [firm = '', town] = clause.split(/\s+(?:in|sa|at|near) (?=\p{Lu}[^\p{Lu}]*(?: \p{Lu}\p{Ll}+)?$)/u);
+  return town !== undefined && isFirmShaped(firm) && noPlaceOfWork.test(firm) ? [firm, town] : [clause];
 };
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
 

@@ -1,5 +1,6 @@
 /** Where it is, told in two texts: 嘉兴 and then 南湖区, 万达广场旁边 and then 南昌红谷滩 are one address. */
 import { liesIn } from '#domain/terms/division-code.ts';
+import { isWhereaboutsOnly } from '../../understanding/employer/nobody-named.ts';
 import type { Meaning } from '../../understanding/meaning.ts';
 import { townLiesElsewhere } from '../../understanding/place/by-itself.ts';
 import type { Dialogue } from '../dialogue.ts';
@@ -37,9 +38,17 @@ const isTownWithin = ({ before, now }: PlacesTold): boolean => {
   );
 };
 
+/** "near the station", told behind "Hull". */
+const isBesideTown = ({ before, now }: PlacesTold): boolean =>
+  before.areas.length > 0 && now.areas.length === 0 && isWhereaboutsOnly(now.value);
+
+/** "north london" behind "London". */
+const holds = (outer: PlaceTold, inner: PlaceTold): boolean =>
+  outer.value.toLowerCase().includes(inner.value.toLowerCase());
+
 const isFiner = (told: PlacesTold): boolean => {
   const { before, now } = told;
-  return now.value.includes(before.value) || isTownWithin(told) || lies(now, before);
+  return holds(now, before) || isTownWithin(told) || isBesideTown(told) || lies(now, before);
 };
 
 /** 龙华 and then 深圳, 万达广场旁边 and then 南昌红谷滩. */
@@ -49,7 +58,7 @@ const isWider = ({ before, now }: PlacesTold): boolean =>
 /** From the large to the small in Chinese, elsewhere the other way round. */
 const joined = (told: PlacesTold): string => {
   const [before, now] = [told.before.value, told.now.value];
-  if (now.includes(before)) return now;
+  if (holds(told.now, told.before)) return now;
   const [large, small] = isFiner(told) ? [before, now] : [now, before];
   return hasHan(now) ? `${large}${small}` : `${small}, ${large}`;
 };
@@ -84,7 +93,7 @@ export const withFinerPlace = (
   const isTakenBack = replaces === 'surer';
   if (isFiner(told) || (isWider(told) && !isTakenBack)) {
     const answers = without(dialogue.answers, ['place']);
-    const finer = { ...meaning, place: { value: joined(told), sure: place.sure } };
+    const finer = { ...meaning, place: { value: joined(told), sure: place.sure || isBesideTown(told) } };
     return { dialogue: { ...dialogue, answers }, meaning: finer, elsewhere: {} };
   }
   return areElsewhere(told) && !isTakenBack ? { ...unchanged, elsewhere: { place: place.value } } : unchanged;

@@ -3,7 +3,13 @@ import { bossInChinese, bossInLatin, operatorInLatin } from './in-story/boss.ts'
 import { contractorCalled, firmCalled } from './in-story/chinese-called.ts';
 import { chineseFirm } from './in-story/chinese-firm.ts';
 import { tradeByItself } from './in-story/chinese-firm-words.ts';
-import { boatIn, firmAtBeginning, firmByRole, firmInPinyin } from './in-story/latin-called.ts';
+import {
+  boatIn,
+  firmAtBeginning,
+  firmBehindTown,
+  firmByRole,
+  firmInPinyin,
+} from './in-story/latin-called.ts';
 import { latinFirm } from './in-story/latin-firm.ts';
 import type { FirmFound } from './in-story/passage.ts';
 
@@ -23,6 +29,7 @@ const inLatin = (text: string, jurisdiction: string): FirmFound | undefined =>
   operatorInLatin(text, jurisdiction) ??
   bossInLatin(text) ??
   firmAtBeginning(text, jurisdiction) ??
+  firmBehindTown(text, jurisdiction) ??
   firmInPinyin(text);
 
 export const employerInStory = (text: string, jurisdiction: string): FirmFound | undefined =>

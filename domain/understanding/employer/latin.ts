@@ -3,6 +3,7 @@ import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { isAnotherFact, isBareAnswer } from '../name/own-words.ts';
 import { isInPinyin } from '../text/hearing.ts';
 import { abbreviatedInNames } from '../words/abbreviations.ts';
+import { housesCalled, notNamedByRole } from '../words/employer-in-story.ts';
 import { pinyinBodies } from '../words/employer-latin.ts';
 import { contractorBeside } from './contractor.ts';
 import { englishTrade, legalForm, legalFormLast } from './firm-words.ts';
@@ -200,7 +201,14 @@ const apposedIn = (said: string, jurisdiction: string): string | undefined => {
 const withoutUnknownFirst = (told: string): string => {
   const behind = behindEmployerWords(told, 'unknown_first') ?? '';
   const rest = behind.replace(/^[,.;]+\s+/u, '');
-  return rest === behind || rest === '' ? told : rest.slice(employerWordsFirst(rest, 'but')).trimStart();
+  const merely = employerWordsFirst(rest, 'but');
+  return (rest === behind && merely === 0) || rest === '' ? told : rest.slice(merely).trimStart();
+};
+
+/** "dont know firm just Raj": who is named all the same. */
+export const namedAfterUnknown = (told: string): string | undefined => {
+  const name = withoutUnknownFirst(told);
+  return name !== told && /^\p{Lu}/u.test(name) ? name : undefined;
 };
 
 /** "Kims. Kims Nails": said once more in full. */
@@ -233,6 +241,19 @@ const namedOutright = (whole: string): EmployerSaid | undefined => {
 const isNamedAlone = (said: string, name: string): boolean =>
   said.endsWith(name) && !/\p{Lu}/u.test(said.slice(1, said.indexOf(name)));
 
+/** "its restaurant Golden Wok", "sugar mill Don Pepe": what it is, and without a mark how it is called. */
+const nameBehindHouse = (said: string, jurisdiction: string): string | undefined => {
+  const [, name = ''] = houseThenName.exec(said) ?? [];
+  return name === '' || isTown(name, jurisdiction) || notNamedByHouse.test(name)
+    ? undefined
+    : nameTrimmed(name);
+};
+const houseThenName = new RegExp(
+  String.raw`^(?:(?:its?|it's|is|an?|the|my|our|at|in|yung|isang|sa) ){0,3}(?:\p{Ll}+ ){0,3}(?:${housesCalled.join('|')}|wash|parlour|stall) ((?:\p{Lu}[\p{L}'’&.-]*|&|and|of|de)(?: (?:\p{Lu}[\p{L}'’&.-]*|&|and|of|de)){0,4}(?: po)?)$`,
+  'u',
+);
+const notNamedByHouse = new RegExp(String.raw`^(?:${notNamedByRole.join('|')})\b`, 'u');
+
 /** One firm of two, or the name behind what it is. */
 const oneTold = (said: string, jurisdiction: string): EmployerSaid | undefined => {
   const payer = payerNamed(said);
@@ -240,7 +261,8 @@ const oneTold = (said: string, jurisdiction: string): EmployerSaid | undefined =
   const two = oneOfTwo(said);
   if (two !== undefined) return two;
   const apposed = apposedIn(said, jurisdiction);
-  return apposed === undefined ? undefined : employerTold(apposed, true);
+  const name = apposed ?? nameBehindHouse(said, jurisdiction);
+  return name === undefined ? undefined : employerTold(name, true);
 };
 
 const withoutSeveral = (value: string): string =>

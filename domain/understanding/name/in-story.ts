@@ -1,5 +1,6 @@
 /** The worker's own name in a whole story: only where the text says that it is one. */
 
+import { englishTrade } from '../employer/firm-words.ts';
 import type { Passage } from '../place/in-story.ts';
 import { notInGivenName } from '../words/name-told.ts';
 import { surname } from './surnames.ts';
@@ -100,6 +101,13 @@ const isPerson = (value: string): boolean => nameWordsFirst(value, 'no_person') 
 /** "Call Me Cabs Ltd" is a firm, "names nobody" a verb. */
 const isLead = (words: string): boolean => !/\s\p{Lu}|^names$/u.test(words);
 
+const ofSelf = /\b(?:my|me|im|i'm|i am)\b/iu;
+/** "Name Shiny Hand Car Wash": a trade in it makes it a firm's, where it is not said to be their own. */
+const hasTrade = (value: string): boolean => {
+  const words = value.split(' ');
+  return words.some((_, n) => n > 0 && englishTrade.test(words.slice(0, n + 1).join(' ')));
+};
+
 /** "My name is Ann Lee", and not "my employers name is Mrs Hall". */
 const calledInEnglish = (text: string): Passage | undefined =>
   passageOf(
@@ -107,7 +115,10 @@ const calledInEnglish = (text: string): Passage | undefined =>
       text,
       'called',
       nameInLatin,
-      (value, _, lead) => isLead(lead) && (/^\p{Lu}/u.test(value) || isPerson(value)),
+      (value, _, lead) =>
+        isLead(lead) &&
+        (/^\p{Lu}/u.test(value) || isPerson(value)) &&
+        (ofSelf.test(lead) || !hasTrade(value)),
     ),
   );
 

@@ -76,7 +76,7 @@ const inChinese = (text: string): PlaceByItself | undefined => {
 
 /** "Quezon City", "Cavite po": words beside a town that are none of a firm's name. */
 const besideTown =
-  /^(?:city|province|town|uk|u\.k\.|england|scotland|wales|ph|philippines|metro manila|ncr|area|po|lang|pala|now)$/iu;
+  /^(?:city|province|town|uk|u\.k\.|england|scotland|wales|ph|philippines|metro manila|ncr|area|po|lang|pala|now|north|south|east|west|central|inner|outer)$/iu;
 
 /** Whether the names of places cover a text, whatever is said beside them. */
 const isCovered = (text: string, jurisdiction: string): boolean => {

@@ -295,7 +295,7 @@ export const askedOftenSpaced: Wordbook<AskedOften> = {
       '^({polite} )*(can|could|may|is it possible|do|does|will|would|must|have)( (i|we|it|this|you|be|stay|remain|do|to|for|complain|report|write|keep|have))* (anonymous|anonymously|anon|unnamed|without (a |my |giving (a |my )?)?name|give (a |my )?name|say my name|leave (out )?my name( out)?)( (please|pls|though|or not|to complain|then|po|is that ok|ok|if i|want))*$',
       '^({polite} )*(is|are) (it|this|that) (all )?(anonymous|anon)( (please|po|or not|right))*$',
       '^(po |sir |maam )*(kailangan|kelangan|need|dapat|kailangang)( (po|ba|pa|bang|ko|kong|pang|ibigay|sabihin|ilagay|isulat|ang|yung|malaman|na))* (pangalan|name)( (ko|po|ba|dito|namin))*$',
-      '^(po |sir |maam )*(pwede|puwede|pwedeng|puwedeng|maaari|maaaring)( (po|ba|bang|kong|akong|maging))* (anonymous|anon|walang pangalan|hindi magpakilala|di magpakilala|hindi sabihin ang pangalan)( (po|ba|ko|lang|dito))*$',
+      '^(po |sir |maam )*(pwede|puwede|pwedeng|puwedeng|maaari|maaaring|ok|okay|ayos)( (po|ba|bang|lang|kong|kung|akong|maging|magsumbong|mag sumbong|magreklamo|mag reklamo|nang|ng|na))* (anonymous|anon|walang pangalan|hindi magpakilala|di magpakilala|hindi sabihin ang pangalan)( (po|ba|ko|lang|dito))*$',
     ],
     why_employer: [
       '^({polite} )*(why|what)( (do|does|are|is|must|should|you|u|i|we|they|it|need|needs|want|wants|asking|ask|have|to|know|give|say|tell|for|who|the|my|name|of))* (firm|company|boss|employer|who i work for)( (name|names|for|called|is))*$',

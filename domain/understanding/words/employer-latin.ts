@@ -410,7 +410,7 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
     on_payslip: ['(pay ?slips?|wage ?slips?|p60|contract) (says?|said|reads?|has|is from)'],
     paid_by: ['(paid|employed|hired) (by|through)'],
     no_payer: ['he', 'she', 'they', 'the', 'boss', 'agency'],
-    but: ['but'],
+    but: ['(but )?(just|only)( (know|knew|called?|know him as|the boss|boss|a guy called))*', 'but'],
     else: ['but', 'and', 'though'],
     main_con: ['((is|are|s) )?(the )?(main|general|principal) con(tractor)?s?( (is|are))?'],
     role_before: [
@@ -423,6 +423,7 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       '(next( door)? to|near( to)?|beside|behind|opposite|across from|close to|in front of|over from|round the corner from|above|below)( the| an?)?',
     ],
     unknown_first: [
+      '(i )?(do ?nt|dnt) (really )?(know|no)( (the|what|name|of|it|its))* (firm|company|agency|business)( (name|is|called|it|its))*',
       '(i )?(dunno|idk|do ?nt (really )?know|no idea|not sure)( (his|her|their|the) (real |full |last )?name)?',
     ],
   },
@@ -490,7 +491,10 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     beside: [
       '(katabi|tabi|malapit|tapat|katapat|likod|harap|kabila)( po| lang)*( ng| sa| nung)*( mga| may)*',
     ],
-    unknown_first: ['(ewan( ko)?|di ko alam)'],
+    but: ['(basta |kilala ko lang |alam ko lang )?si'],
+    unknown_first: [
+      '(ewan( ko)?|(di|hindi|d) ko( po)? alam)( (po|ang|yung|pangalan|ng|kumpanya|kompanya|company|agency|firm))*',
+    ],
   },
 };
 

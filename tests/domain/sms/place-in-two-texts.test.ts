@@ -82,3 +82,15 @@ test('since when, told where they are counted, is no number of people', () => {
   expect(answers.people).toBeUndefined();
   expect(doubts.since ?? answers.since).toMatchObject({ month: expect.stringMatching(/^2025/u) });
 });
+
+test.each([
+  ['near the station', 'near the station, Hull'],
+  ['down the docks', 'down the docks, Hull'],
+])('asked for the firm, "%s" tells more of where it is', (text, place) => {
+  const { answers } = toldInBritain('not paid my wages', 'Hull', text, 'Alpha Build');
+  expect(answers).toMatchObject({ place, employer: 'Alpha Build' });
+});
+
+test('asked for the firm, 火车站旁边 tells more of where it is', () => {
+  expect(told(wages, '东莞长安', '火车站旁边').answers).toMatchObject({ place: '东莞长安火车站旁边' });
+});

@@ -85,7 +85,7 @@ export const latinFirm = (text: string, jurisdiction: string): Passage | undefin
     // "Our agency", "Temp agency": a capital because a sentence begins with it
     if (isKindOfSentence(whole, lower)) continue;
     const started =
-      /^(?:Worked|Working|Work|At|For|Our|My|Hi|Sir|In|Boss|From|Good)\s(?:for |at |with )*/u.exec(
+      /^(?:Worked|Working|Work|At|For|Our|My|Hi|Sir|In|Boss|From|Good|Name|Its)\s(?:for |at |with )*/u.exec(
         whole,
       )?.[0] ?? '';
     const name = withoutTown(whole.slice(started.length).replace(inBracketsLast, '') + lower, jurisdiction);
