@@ -40,6 +40,9 @@ describe('wages beside another matter', () => {
     ['zh', '45个小时没给钱，一小时20'],
     ['tl', '610 isang araw, 3 linggo na di binayaran ang sahod'],
     ['tl', 'di binayaran ang 40 hours ko'],
+    ['tl', 'paano po magreklamo, di ako binayaran'],
+    ['en', 'how do i complain, boss not pay me'],
+    ['zh', '怎么投诉，老板没给我工资'],
   ] as const)('%s: %s', (tongue, text) => {
     expect(kindOf(tongue, text)).toBe('wage.unpaid');
   });
