@@ -70,3 +70,18 @@ describe('wages beside another matter', () => {
     expect(kindOf(tongue, text).replace('?', '')).toBe(kind);
   });
 });
+
+describe('a question of what is due is no report', () => {
+  it.each([
+    ['en', 'how much should i get for 48 hours a week at 12.21'],
+    ['en', 'what is the minimum wage for 19 year old'],
+    ['zh', '一小时12块 最低工资是多少'],
+    ['tl', 'magkano po ang minimum sa Cebu'],
+  ] as const)('%s: %s', (tongue, text) => {
+    expect(kindOf(tongue, text)).toMatch(/^-$|\?$/u);
+  });
+
+  it('but wages that were not paid are one, whatever is asked beside them', () => {
+    expect(kindOf('en', 'boss not paid me 3 weeks, how much should i get')).toBe('wage.unpaid');
+  });
+});
