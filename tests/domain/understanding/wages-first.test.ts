@@ -40,6 +40,8 @@ describe('wages beside another matter', () => {
     ['zh', '45个小时没给钱，一小时20'],
     ['tl', '610 isang araw, 3 linggo na di binayaran ang sahod'],
     ['tl', 'di binayaran ang 40 hours ko'],
+    ['en', "My bos dos'nt giv mony 4 wiks"],
+    ['en', "he did'nt pay me 3 wiks"],
     ['tl', 'paano po magreklamo, di ako binayaran'],
     ['en', 'how do i complain, boss not pay me'],
     ['zh', '怎么投诉，老板没给我工资'],
