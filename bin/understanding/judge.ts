@@ -70,7 +70,8 @@ const sameTime = (month: string, { low, high }: Span): boolean => {
 
 const sinceHeld: Hold = ({ since, months }, got) => {
   if (since === undefined && months !== undefined && got.since !== undefined)
-    return got.since.value.day === undefined && sameTime(got.since.value.month, spanOf(months))
+    return (got.since.value.day === undefined || got.since.value.about) &&
+      sameTime(got.since.value.month, spanOf(months))
       ? undefined
       : 'wrong';
   return held(

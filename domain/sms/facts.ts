@@ -143,7 +143,7 @@ const vaguer = ({ answers }: Gathered, said: Facts, rough: boolean): readonly Fa
       (answers.money?.monthly === false && said.money?.monthly === true),
     months: vagueFigure(answers.months, said.months, rough),
     people: vagueFigure(answers.people, said.people, rough),
-    since: answers.since?.about === false && said.since?.about === true,
+    since: answers.since?.about === false && said.since?.about === true && said.since.day === undefined,
   };
   return factNames.filter((fact) => isVaguer[fact] === true);
 };

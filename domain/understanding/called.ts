@@ -2,6 +2,7 @@
 import { byBeginning, dangerFirst, numberFirst } from './called/begun.ts';
 import { bySentence, senseOf } from './called/sentence.ts';
 import { bareOf, isCryWord, wholeWord } from './called/whole-word.ts';
+import { namedBy, pointedIn } from './kind/books.ts';
 import type { Asked, PlainAnswer, Reading, ReservedWord, WordCalled } from './meaning.ts';
 import { hearingOf } from './text/hearing.ts';
 import { isHeardIn } from './text/saying.ts';
@@ -28,6 +29,17 @@ const answersInstead = ({ question, text }: Asked, word: ReservedWord): boolean 
 const mayBeCry = ({ question, text }: Asked, word: ReservedWord): boolean =>
   word === 'help' && (question === 'start' || isCryWord(text));
 
+/** "How do I complain, boss not pay me", paano po magreklamo, di ako binayaran: what is asked is answered by going on with it. */
+const isComplaintBesideHelp = (asked: Asked, called: Reading<WordCalled> | undefined): boolean =>
+  asked.question === 'start' &&
+  called?.value.word === 'help' &&
+  namedBy(asked.text, pointedIn(asked))?.sure === true;
+
+const inSentence = (asked: Asked): Reading<WordCalled> | undefined => {
+  const called = bySentence(asked);
+  return isComplaintBesideHelp(asked, called) ? undefined : called;
+};
+
 export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
   const word = wholeWord(asked.text);
   if (word !== undefined && !answersInstead(asked, word))
@@ -36,7 +48,7 @@ export const calledIn = (asked: Asked): Reading<WordCalled> | undefined => {
   if (began !== undefined) return { value: began, sure: true };
   const danger = dangerFirst(asked);
   if (danger !== undefined) return danger;
-  return bySentence(asked);
+  return inSentence(asked);
 };
 
 /** Of a payment that came: all of it, and not only that it did. */

@@ -44,6 +44,10 @@ const likeliest = (asked: Asked, danger: DangerHeard, pointed: PointedIn): Likel
 const isPerhapsPunished = ({ question }: Asked, danger: DangerHeard, kind: ComplaintKind): boolean =>
   question === 'any' && danger === 'none' && kind === 'vulnerable.harassment';
 
+/** "How much should i get for 48 hours at 12.21", 最低工资是多少, magkano po ang minimum: a question of what is due reports nothing as sure. */
+const asksWhatIsDue =
+  /(?<![a-z])(?:how much (?:should|must|do|can|will|would) (?:i|we|they|he|she|my boss|boss)|what (?:should|must) (?:i|we) (?:get|be|earn)|(?:what|whats|how much) (?:is |s )?(?:the |my )?(?:current |legal )?min(?:imum)?(?![a-z])|magkano (?:po |ba |dapat )*(?:ang |yung )?(?:minimum|dapat|tamang))|(?:应该|应当|该|可以)(?:给|拿|得|发|领|有|付)(?:我|我们)?多少|最低工资(?:标准)?(?:现在)?(?:是|有)?(?:多少|几)/iu;
+
 const weighedIn = (
   asked: Asked,
   danger: DangerHeard,
@@ -68,6 +72,7 @@ const weighedIn = (
       share >= enoughFor(kind, named, pointed) &&
       !pointed.doubtful &&
       !alwaysAsked.has(kind) &&
+      !asksWhatIsDue.test(asked.text) &&
       !isPerhapsPunished(asked, danger, kind),
   };
 };

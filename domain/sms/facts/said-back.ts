@@ -107,10 +107,8 @@ const durationText = (saying: Saying): string => {
 
 const sinceText = ({ facts: { since }, language }: Saying): string => {
   if (since === undefined) return '';
-  if (since.day !== undefined && !since.about)
-    return text(language, 'sms.said.since', { when: dayText(language, since.day) });
   return text(language, since.about ? 'sms.said.since_about' : 'sms.said.since', {
-    when: monthText(language, since.month),
+    when: since.day === undefined ? monthText(language, since.month) : dayText(language, since.day),
   });
 };
 

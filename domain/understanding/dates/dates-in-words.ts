@@ -198,14 +198,17 @@ const spans: readonly (readonly [RegExp, (today: string) => Omit<Found, 'end'>])
   [/today|this morning|ngayong araw/y, (today) => ({ date: today })],
   [
     /(?:last|past) (?:week|wk)|nakaraang linggo|(?:noong|nung) isang linggo(?! na)/y,
-    (today) => ({ date: plusDays(today, -7), wholeMonth: true }),
+    (today) => ({ date: plusDays(today, -7), wholeMonth: true, week: true }),
   ],
-  [/this (?:week|wk)|ngayong linggo/y, (today) => ({ date: today, wholeMonth: true })],
+  [/this (?:week|wk)|ngayong linggo/y, (today) => ({ date: today, wholeMonth: true, week: true })],
   [
     /last (?:month|mth)|nakaraang buwan|(?:noong|nung) isang buwan/y,
     (today) => ({ date: monthsBack(today, 1), wholeMonth: true }),
   ],
-  [/(?:the )?(?:week|wk) before last/y, (today) => ({ date: plusDays(today, -14), wholeMonth: true })],
+  [
+    /(?:the )?(?:week|wk) before last/y,
+    (today) => ({ date: plusDays(today, -14), wholeMonth: true, week: true }),
+  ],
   [/(?:the )?(?:month|mth) before last/y, (today) => ({ date: monthsBack(today, 2), wholeMonth: true })],
   [
     /(?:the )?(?:back )?end of (?:last|the last) (?:year|yr)|(?:katapusan|dulo) ng nakaraang taon/y,

@@ -42,7 +42,8 @@ const daysOfRun = (from: string, to: string): number =>
 const endDay = (scan: Scan, item: WhenItem, today: string): string | undefined => {
   const since = sinceFrom(item.said, today)?.value;
   if (since === undefined) return undefined;
-  return since.day ?? (isAtEndOfMonth(scan, item) ? endOfMonth(since.month) : undefined);
+  if (since.day !== undefined) return since.about ? undefined : since.day;
+  return isAtEndOfMonth(scan, item) ? endOfMonth(since.month) : undefined;
 };
 
 /** undefined where neither end has a day. */

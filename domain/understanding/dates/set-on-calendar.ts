@@ -1,5 +1,5 @@
 /** From a time as it was said to a month: the last one that fits, never one to come, none from more than thirty years ago. */
-import { plusDays } from '#domain/time/calendar.ts';
+import { plusDays, weekday } from '#domain/time/calendar.ts';
 import type { Reading, Since } from '../meaning.ts';
 import type { WhenSaid } from './when-said.ts';
 
@@ -74,8 +74,15 @@ const monthIn = (said: WhenSaid, today: string): Reading<Since> | undefined => {
   });
 };
 
+/** Last week begins on about its Monday: by when a claim must be made hangs on the week, and a month is too coarse for it. */
+const weekIn = (date: string, today: string, sure: boolean): Reading<Since> | undefined => {
+  const monday = plusDays(date, 1 - weekday(date));
+  return kept(monday.slice(0, 7), today, { about: true, day: monday, sure });
+};
+
 /** The month, and the day where one was said. A year alone is likely its beginning. */
 export const sinceFrom = (said: WhenSaid, today: string): Reading<Since> | undefined => {
+  if (said.date !== undefined && said.week) return weekIn(said.date, today, said.doubtful !== true);
   if (said.date !== undefined)
     return kept(said.date.slice(0, 7), today, {
       sure: said.doubtful !== true,

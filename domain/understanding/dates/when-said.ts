@@ -14,6 +14,8 @@ export interface WhenSaid {
   readonly date?: string;
   /** only the month of `date` was said: last month */
   readonly wholeMonth?: true;
+  /** only the week of `date` was said: last week */
+  readonly week?: true;
   /** a season, the end of a year: a month either way */
   readonly about?: true;
   /** likely, but it could be read otherwise */

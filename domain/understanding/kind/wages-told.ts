@@ -21,20 +21,30 @@ const besideWages: ReadonlySet<ComplaintKind> = new Set<ComplaintKind>([
   'hours.leave',
   'wage.no_slip',
   'wage.overtime',
+  'wage.minimum',
   'wage.card_held',
   'wage.unpaid',
 ]);
 
-const saysWagesUnpaid = (text: string): boolean => {
+const saysOfWages = (text: string, sense: 'unpaid' | 'hours_unpaid'): boolean => {
   const { han, spaced } = hearingOf(text);
   return [[han, wagesToldZh] as const, [spaced, wagesToldEn] as const, [spaced, wagesToldTl] as const].some(
-    ([words, book]) => isHeard(blanked(words, book, 'of_else'), book, 'unpaid'),
+    ([words, book]) => isHeard(blanked(words, book, 'of_else'), book, sense),
   );
 };
 
+const isTold = ({ kinds }: PointedIn, told: ComplaintKind): boolean =>
+  kinds.some(({ kind, score }) => kind === told && score > hintScore);
+
+const speaksOf = ({ kinds }: PointedIn, told: ComplaintKind): boolean =>
+  kinds.some(({ kind }) => kind === told);
+
+/** "Not paid for 45 hours at 12.50": hours that were worked and not paid are wages, but where overtime is told as well. */
+const saysWagesUnpaid = (text: string, pointed: PointedIn): boolean =>
+  saysOfWages(text, 'unpaid') || (saysOfWages(text, 'hours_unpaid') && !speaksOf(pointed, 'wage.overtime'));
+
 /** Who was sacked as well is asked which of both comes first. */
-const isSackedToo = ({ kinds }: PointedIn): boolean =>
-  kinds.some(({ kind, score }) => kind === 'contract.dismissal' && score > hintScore);
+const isSackedToo = (pointed: PointedIn): boolean => isTold(pointed, 'contract.dismissal');
 
 /** 试用期三个月都不发工资正常吗: who asks whether it may be so has perhaps not been paid. */
 const asksWhether =
@@ -52,6 +62,6 @@ export const wagesFirst = (
   besideWages.has(reading.value) &&
   !isSackedToo(pointed) &&
   !staysAsked(text, reading) &&
-  saysWagesUnpaid(text)
+  saysWagesUnpaid(text, pointed)
     ? { value: 'wage.unpaid', sure: true }
     : reading;

@@ -40,6 +40,17 @@ const leftOfWorked = (scan: Scan, free: readonly Length[]): Reading<Span> | unde
   return left && { value: left, sure: false };
 };
 
+/** 两个月没休息一天, walang day off 2 months na: how long somebody had no rest is how long it has been going on. */
+const withoutRest = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
+  const [one, ...more] = free;
+  return one !== undefined && more.length === 0 && lengthWords.isIn(scan.text, 'no_rest')
+    ? { value: spanOf(one), sure: sure && !one.doubtful && one.high <= longestOwed }
+    : undefined;
+};
+
+/** In months. */
+const oneDay = 0.04;
+
 const nowBefore =
   /(?:^|[,，。;；.!]|(?<=\p{Script=Han}) )\s*(?:(?:这|现在|到现在|今天|眼看|算算|都|已经|有|快|its|it is|its been|been|thats|thats been|for|going on|ito|mga|halos)\s*)*$/u;
 const nowBehind = /^(?:了|多了)(?=$|[\s,，。;；!！])|^ (?:now|na|na po|already|na ngayon)(?=$|[,.!])/u;
@@ -48,11 +59,19 @@ const nowBehind = /^(?:了|多了)(?=$|[\s,，。;；!！])|^ (?:now|na|na po|al
 const isAllOfBreath = ({ text }: Scan, { items }: Length): boolean =>
   nowBefore.test(text.slice(0, items[0]?.start)) && nowBehind.test(text.slice(items.at(-1)?.end));
 
+/** "Not had a day off in 6 weeks": the day is what was not given. */
+const withoutDayOff = (scan: Scan, free: readonly Length[]): readonly Length[] =>
+  lengthWords.isIn(scan.text, 'no_rest')
+    ? free.filter(({ unit, high }) => unit !== 'day' || high > oneDay)
+    : free;
+
 /** In a first text, only a length of which it is said that nothing was paid. */
-export const lengthTold = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
+export const lengthTold = (scan: Scan, all: readonly Length[], sure: boolean): Reading<Span> | undefined => {
+  const free = withoutDayOff(scan, all);
   const ofCut = monthsOfCut(scan, free);
   if (ofCut !== undefined) return sure ? ofCut : { ...ofCut, sure: false };
-  if (!saysAnywhere(scan, ...owedCues)) return leftOfWorked(scan, free) ?? ofPay(scan, free);
+  if (!saysAnywhere(scan, ...owedCues))
+    return leftOfWorked(scan, free) ?? ofPay(scan, free) ?? withoutRest(scan, free, sure);
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;

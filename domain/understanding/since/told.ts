@@ -6,6 +6,7 @@ import { agree } from '../quantities/agreement.ts';
 import { hasBefore, inClause, saysAnywhere } from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
 import { beginningOfUnpaid, saysOwed, startsWork } from './beginning.ts';
+import { whenItBefell } from './of-event.ts';
 import { isOfLife } from './of-something-else.ts';
 import { timesToldIn } from './times-told.ts';
 import { standsBehind, stoodBefore, timeWords } from './words-beside.ts';
@@ -40,7 +41,8 @@ export const sinceTold = (scan: Scan, today: string, sure: boolean): Reading<Sin
   if (run !== undefined && (asRun !== undefined || run.first.said.day === undefined)) return asRun;
   const times = timesToldIn(scan).filter(({ said }) => said.count === undefined);
   const from = beginningOfUnpaid(scan, times);
-  if (from === undefined) return onlyMonthNamed(scan, times, today, sure);
+  if (from === undefined)
+    return onlyMonthNamed(scan, times, today, sure) ?? whenItBefell(scan, times, today, sure);
   const since = isOfLife(scan, from, today) ? undefined : sinceFrom(from.said, today);
   // "started there in march 2024 not been paid for 2 months"
   if (since !== undefined && startsWork(scan, from) && !agree(scan, since.value, today)) return undefined;

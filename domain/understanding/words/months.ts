@@ -35,6 +35,8 @@ export type MonthsSense =
   /** something else was not there, or went on: behind and before a length */
   | 'chasing'
   | 'cut_off'
+  /** somebody had no rest for so long */
+  | 'no_rest'
   /** it is not so long yet */
   | 'not_yet'
   /** behind a length beside a sum: it is what the sum is for */
@@ -62,6 +64,7 @@ export const monthsZh: Wordbook<MonthsSense> = {
     give: ['[发给结付]'],
   },
   sayings: {
+    no_rest: ['(没有?|未|不让|不准|不给|无)(我|我们|人)?(休息|休过|休假|放假|放过|歇|休)'],
     pension: ['社保', '公积金', '养老', '保险', '合同'],
     insured: ['社保', '公积金', '保险', '合同'],
     measure: ['的?(饭钱|房租|租金|伙食|药费|奶粉|学费|口粮)'],
@@ -104,6 +107,11 @@ export const monthsEn: Wordbook<MonthsSense> = {
     of_them: ['of (them|those|which)'],
   },
   sayings: {
+    no_rest: [
+      '(no|not (a|one|single|had|get|got|have)|without|never)( (a|an|any|one|single|even|get|got|had|have|gets))* (days? off|rest ?days?|day of rest|time off|rest)',
+      '(havent|hasnt|didnt|dont) (had|have|get|got|give|given)( (a|an|any|one|single|me|us))* (days? off|rest ?days?|time off|rest)',
+      '(7|seven) days (a|per|every) week',
+    ],
     pension: ['sss', 'philhealth', 'pag-?ibig', 'pension', 'contract'],
     insured: ['pension*', 'contract*', 'sss'],
     measure: ['(worth of )?(rent|food|bills|mortgage|shopping)'],
@@ -144,6 +152,9 @@ export const monthsTl: Wordbook<MonthsSense> = {
   writing: 'spaced',
   lists: {},
   sayings: {
+    no_rest: [
+      '(wala|walang|wla|hindi|di|bawal)( (na|po|pa|kami|kaming|ako|akong|man|lang|ng|ang))* (day ?off|rest ?day|pahinga|pahingang|nagpapahinga|nakapagpahinga|makapagpahinga|off)',
+    ],
     with_child: ['buntis( na)?'],
     pay_owed: ['sahod*'],
     not_even: ['ni', 'kahit'],

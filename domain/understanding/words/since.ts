@@ -56,6 +56,9 @@ export type SinceSense =
   | 'worked_then'
   /** something else was then */
   | 'happened'
+  /** what befell somebody and is complained of; what only may, or nearly did */
+  | 'befell'
+  | 'not_befallen'
   /** what somebody had to hand in, and not their wages */
   | 'deposit'
   /** the work ended, before and behind a time */
@@ -132,6 +135,24 @@ export const sinceZh: Wordbook<SinceSense> = {
       '入职',
       '面试',
       '住院',
+    ],
+    befell: [
+      '受了?(轻|重)?伤',
+      '(摔|砸|烫|压|夹|轧|割|烧|撞|电|扎|咬|切|绞)[了到伤断下着破]',
+      '(摔|掉|跌|坠)[下了]',
+      '(手|脚|腿|胳膊|手指|肋骨|骨头|腰|头)(都|被|给)*…?断',
+      '断了',
+      '骨折',
+      '(事故|工伤)',
+      '被…(打|骂|踢|踹|扇|推|辞|炒|开|裁|解雇|赶|摸)',
+      '打(了|伤)?(我|人|他|她|俺)',
+      '(扇|踢|踹|捅)(了)?(我|人|他|她|俺)',
+      '(开除|辞退|解雇|炒了|裁了|劝退)',
+      '(摸|强奸|猥亵|性骚扰)了?',
+      '死了',
+    ],
+    not_befallen: [
+      '(差点|险些|差一点|要|会|敢|再|准备|打算|威胁)(把|被|就|再|给)*(我|他|她|俺|人)?(打|摔|砸|掉|跌|坠|撞|压|夹|触电|受伤|开除|辞退|解雇|炒|赶|捅|杀)',
     ],
     finished_then: ['份?(就|已经)*(干完|做完|完的?工|收的?工|竣工|撤的?场|走的)'],
   },
@@ -226,6 +247,22 @@ export const sinceEn: Wordbook<SinceSense> = {
       'fired',
     ],
     deposit: ['(deposit|bond)s?'],
+    befell: [
+      '(slap|punch|kick|beat|attack|assault|grop|molest|rap|shov|push|spat|spit|headbutt|throttl|chok|stab|threw)(ed|ped|bed|ted|led|s|en)?( (at|on|a|an|something))* (me|my|us|him|her|them|wife|husband|workmate|colleague)',
+      '(hit|hits|hitting|beat|grabbed|touched|spat at|threw \\p{L}{1,12} at) (me|us|him|her|them)',
+      '(slap|punch|kick|beat|attack|assault|grop|molest|rap|shov|stabb|insult)(ed|ped|en)',
+      '(was|were|got|been|get|i) (hit|beaten|hurt|injured|burn(t|ed)|cut|crushed|caught|sacked|fired|dismissed|attacked|assaulted|electrocuted|scalded)',
+      '(broke|broken|hurt|injured|cut|burn(t|ed)|crushed|smashed|twisted|sprained|fractured|dislocated|lost|trapped|scalded|damaged|banged) (my|his|her|their|the|a|one|two|2) (\\p{L}{1,9} )*(arms?|legs?|hands?|fingers?|thumbs?|foot|feet|toes?|ankles?|wrists?|backs?|heads?|shoulders?|knees?|ribs?|necks?|noses?|teeth|tooth|eyes?|elbows?|face|skin|bones?|jaw|hip)',
+      '(arms?|legs?|hands?|fingers?|thumbs?|foot|ankles?|wrists?|shoulders?) (is |was |got |were )*(broken|crushed|cut|burn(t|ed)|caught|trapped|hurt|injured)',
+      '(fell|fallen|slipped|tripped) (off|from|down|over|on|through|at|and)',
+      '(fell|had a fall|had an accident|(an |the )?accident)',
+      '(sacked|fired|dismissed|laid off|let go|made redundant|got the (sack|boot|push)|given the sack|chucked out|kicked out|terminated)',
+      '(killed|died)',
+    ],
+    not_befallen: [
+      '(nearly|almost|could have|might|may|will|would|going to|gonna|if|threat*|says?|said|wants? to|about to|wont|never|didnt|not) (\\p{L}{1,9} ){0,4}(get |be |been |have |was |got )*(slap|punch|kick|beat|attack|hit|hurt|injur|broke|fell|sack|fir|dismiss|kill|laid|let|terminat|push|die|kicked)\\p{L}{0,5}',
+      '(fire|smoke) (alarm|exit|drill|door)',
+    ],
     finished_in: [
       '(finished|ended|wrapped up|job done|resigned|quit|left|let go|laid off|sacked|dismissed|terminated|redundant|na?g-?resign|na?-?endo)( the job| the work| my job| job| work| up| there| ako| kami| me| us)?( in| on| back in| last| noong| nung| ng)?',
     ],
@@ -252,6 +289,12 @@ export const sinceTl: Wordbook<SinceSense> = {
       '(nagtatrabaho|nagtrabaho|nandito|andito)( (?!paid|owed|unpaid|waiting|without)_){0,3} (since|from)',
     ],
     happened: ['aksidente', 'naaksidente', 'nasaktan', 'namatay', 'nahulog', 'nasugatan', 'nasunog'],
+    befell: [
+      '(naaksidente|na ?aksidente|nahulog|nasaktan|nasugatan|nasunog|napaso|naputol|naputulan|nabali|nabalian|naipit|natusok|nahiwa|nadulas|nakuryente|nabagsakan|nadaganan|natapilok|namatay)',
+      '(sinuntok|sinampal|sinaktan|sinipa|binugbog|pinalo|binato|sinabunutan|tinulak|hinipuan|ginahasa|minolestya|hinalikan)',
+      '(tinanggal|natanggal|sinisante|sinesante|tinerminate|na ?terminate|pinaalis|pinalayas|sinibak|nasibak|na ?lay ?off|pinatalsik|nasisante)',
+    ],
+    not_befallen: ['(muntik|baka|kung|kapag|pag)( na| ng| nang| ako| po)* \\p{L}{1,16}'],
     finished_in: [
       '(natapos|umalis|nagresign|nag-resign|nag resign|na-?endo|na endo|natanggal|tinanggal|pinauwi|nag-?awol)( na)?( kami| ako| po| nila)*( noong| nung| ng| last)?',
     ],

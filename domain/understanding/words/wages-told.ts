@@ -4,6 +4,8 @@ import type { Wordbook } from '../text/saying.ts';
 export type WagesToldSense =
   /** money for work was not paid */
   | 'unpaid'
+  /** a number of hours were not paid: wages, but where overtime is told */
+  | 'hours_unpaid'
   /** money of another kind, or not paid for a reason of its own: overtime, sick pay, a deposit */
   | 'of_else';
 
@@ -36,6 +38,10 @@ export const wagesToldZh: Wordbook<WagesToldSense> = {
       '{count}{time}(的)?{pay}(也|都|还|就|一直)*{not}(给)?{us}?{give}',
       '(最后|上个?|这个?|后面)(一|两|{count})?个?月(的)?{pay}(也|都|还|就|一直)*{not}(给)?{us}?{give}',
       '(干|做|上班?)(了)?(整整|快)?{count}{time}(的?活|工|班)?[，,]?(也|都|还|就)*一[分毛]钱?(也|都|还|就)*(没|不|未)(给|发|结|付|拿|见)',
+      '{count}{time}(了|也|都|还|就|一直|老板|厂里)*(没|没有|未|冇)(给)?{us}?(结账?|发钱?|给钱|付钱)(了|过|呢|啊)*(?=$|[，,。.！!？?；;\\s])',
+    ],
+    hours_unpaid: [
+      '(\\d{1,3}|[一二两三四五六七八九十]{1,3})个?多?(小时|钟头)(的)?(工钱|工资|工|活|钱)?(也|都|还|就|一直|老板|厂里)*(没|没有|未|冇|不)(给)?{us}?(结账?|发|给|付|算)(了|过|钱|工资|工钱)*(?=$|[，,。.！!？?；;\\s])',
     ],
   },
 };
@@ -76,8 +82,8 @@ export const wagesToldEn: Wordbook<WagesToldSense> = {
     ],
     unpaid: [
       '{never}( been| yet| ever| even| still| me| us)*( paid| pay| paying| given| give| gave| had| got| received| seen)( me| us| my| our| any| the| all| him| of| been)*( {count})*( {time})*( of)? {pay}',
-      '{never}( been| yet| ever| even| still)* (paid|pay|paying)( me| us| him| her| any of us)* {since}',
-      '{never}( been| yet| ever| even| still)* (paid|pay|paying) (me |us )?(my |our |the )?{count} {time}',
+      '{never}( been| yet| ever| even| still| get| got| getting| gets| being)* (paid|pay|paying)( me| us| him| her| any of us)* {since}',
+      '{never}( been| yet| ever| even| still| get| got| getting| gets| being)* (paid|pay|paying) (me |us )?(my |our |the |for )*{count} {time}',
       '{never}( been| yet| ever| even| still)* (paid|pay) (me|us)$',
       '(and|but|or) (they |he |she |boss )?{never}( been| yet| ever| even| still)* (paid|pay) (me|us|my wages|our wages)',
       'no (wages?|pay|salary|money) {since}',
@@ -86,6 +92,10 @@ export const wagesToldEn: Wordbook<WagesToldSense> = {
       'ow(e|es|ed|ing) (me|us) (about |around |over |nearly |my |our |the )*(£ ?)?(\\d[\\d,.]* )?(in |of |for )?({count} )*({time} )?(of )?(unpaid |back )?(pay|{pay})',
       'ow(e|es|ed|ing) (me|us) (my |our )?({count} ){time}',
       '{pay} (is|are|was|were|s|have|has|still|been|also)*( {never}| not)( been| yet| ever)* (paid|come|arrived)',
+    ],
+    hours_unpaid: [
+      '{never}( been| yet| ever| even| still| get| got| getting| being)* (paid|pay|paying)( me| us| him| her)* (for |my |our |the |all |these |those )*\\d{2,3}([.]\\d+)? ?(hours?|hrs?)(?! (□|extra|more|late|over|overtime|ot|a (day|night|week|shift)|per|each|every|on top|of (extra|overtime)))',
+      '(worked?|did|done) \\d{2,3}([.]\\d+)? ?(hours?|hrs?)( at| for| on)?( £?\\d{1,2}([.]\\d+)?)?( an hour| per hour| quid| pounds?)*,? (and |but )?((i|we|they|he|she|boss|the boss|was|were) )*{never}( been| get| got| yet)* (paid|pay)(?! (for|□|extra|all|the))',
     ],
   },
 };
@@ -110,6 +120,10 @@ export const wagesToldTl: Wordbook<WagesToldSense> = {
       '{not}( {filler})* {pay}',
       '{pay}( {filler})* {not}( {filler})* (binayaran|binabayaran|nababayaran|binayad|binigay|ibinigay|binibigay|dumarating|dumating)',
       '(utang|kulang)( {filler}| sa| samin| sakin| amin| akin)* (\\d{1,2}|isang|dalawang|tatlong) (na )?(buwan|linggo|buwang|kinsenas)( na| ng)* {pay}',
+    ],
+    hours_unpaid: [
+      '{not}( {filler})* (binayaran|binabayaran|nababayaran|nabayaran|bayad|sinahuran)( {filler})* \\d{2,3} ?(na )?(hours|oras|hrs)(?! (na )?(□|ot|overtime|extra|sobra|dagdag))',
+      '\\d{2,3} ?(na )?(hours|oras|hrs)( {filler})* (hindi|di|hnd)( {filler})* (binayaran|binabayaran|nababayaran|nabayaran|bayad)',
     ],
   },
 };

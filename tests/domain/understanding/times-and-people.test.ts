@@ -260,7 +260,7 @@ describe('one rate and one number are multiplied; a total stands with its parts'
       'en',
       'howmuch',
       'two weeks in hand plus the last week, 415 each week',
-      '1245? · 0.5 mo? · since 2026-11?',
+      '1245? · 0.5 mo? · since 2026-11-16~?',
     ],
     ['zh', 'howmuch', '人均七千三，九个人', '65700? · 9 people'],
     ['zh', 'howmuch', '幕墙一米45，做了210米，拿过4000', '5450?'],
@@ -348,5 +348,49 @@ describe('all that was paid is not all that is owed, and months of a year that w
     ['zh', 'start', '欠薪2个月 每月4000，刚才打错了是3个月', '4000/mo · 3 mo'],
     ['zh', 'howmuch', '2个月，每月4000，写错了，是3个月', '4000/mo · 3 mo'],
     ['zh', 'howmuch', '6000，不对，是7000，2个月', '7000 · 2 mo'],
+  ]);
+});
+
+describe('when it happened is since when it is complained of', () => {
+  told([
+    ['en', 'start', 'manager slapped me yesterday', 'since 2026-11-24'],
+    ['en', 'start', 'broke my arm on 3 october', 'since 2026-10-03'],
+    ['en', 'start', 'i broke my leg in august, in Hull', 'since 2026-08?'],
+    ['en', 'start', 'sacked yesterday from Alpha Build', 'since 2026-11-24'],
+    ['tl', 'start', 'tinanggal ako kahapon', 'since 2026-11-24'],
+    ['tl', 'start', 'naaksidente ako noong Oktubre 15', 'since 2026-10-15'],
+    ['zh', 'start', '10月3号手断了', 'since 2026-10-03'],
+    ['zh', 'start', '前天被辞退', 'since 2026-11-23'],
+    ['zh', 'start', '老板昨天扇了我一巴掌', 'since 2026-11-24'],
+    ['en', 'start', 'nearly fell yesterday', '-'],
+    ['en', 'start', 'boss said he will sack me last week', '-'],
+    ['zh', 'start', '去年从架子上摔下来', '-'],
+    ['zh', 'start', '昨天差点掉下去一个人', '-'],
+    ['zh', 'start', '昨天差点摔下来', '-'],
+    ['zh', 'start', '老板说下周开除我', '-'],
+    ['zh', 'start', '我上个月工伤，到现在没发工资', '-'],
+  ]);
+});
+
+describe('of a week the day on which it began is kept, and that it is about then', () => {
+  told([
+    ['en', 'since', 'last week', 'since 2026-11-16~'],
+    ['en', 'since', 'the week before last', 'since 2026-11-09~'],
+    ['tl', 'since', 'noong isang linggo', 'since 2026-11-16~'],
+    ['en', 'start', 'been sacked last week', 'since 2026-11-16~'],
+    ['zh', 'start', '上周被开除了', 'since 2026-11-16~'],
+    ['zh', 'since', '上周五', 'since 2026-11-20'],
+    ['en', 'since', 'last month', 'since 2026-10'],
+  ]);
+});
+
+describe('for how long somebody had no rest is how long it has been going on', () => {
+  told([
+    ['en', 'start', 'no day off for 2 months', '2 mo'],
+    ['en', 'start', 'havent had a day off in 6 weeks', '1.5 mo'],
+    ['tl', 'start', 'walang day off 2 months na', '2 mo'],
+    ['zh', 'start', '两个月没休息一天', '2 mo'],
+    ['en', 'start', '2 days off a month', '-'],
+    ['zh', 'start', '一个月只休两天', '-'],
   ]);
 });
