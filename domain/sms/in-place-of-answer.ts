@@ -126,7 +126,7 @@ const isUndecided = ({ dialogue: { between }, message: { text } }: Spoken): bool
 
 /** Before anything was sent, it is asked whether to drop what was told; at the read-back it is kept unsent. */
 const overTurn = (spoken: Spoken): Turn | undefined => {
-  const { dialogue, context } = spoken;
+  const { dialogue } = spoken;
   const isOpen = isAtStep(spoken) || isUndecided(spoken);
   if (!isOpen || dialogue.step === 'send' || leavesNameOut(spoken)) return undefined;
   return askedToDrop(spoken);

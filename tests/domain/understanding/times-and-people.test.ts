@@ -350,3 +350,25 @@ describe('all that was paid is not all that is owed, and months of a year that w
     ['zh', 'howmuch', '6000，不对，是7000，2个月', '7000 · 2 mo'],
   ]);
 });
+
+describe('who is told of alone is one, and read back', () => {
+  told([
+    ['en', 'people', 'only my mother', '1 people?'],
+    ['en', 'people', 'its for my mum Rosa', '1 people?'],
+    ['tl', 'people', 'nanay ko lang', '1 people?'],
+    ['tl', 'people', 'para sa kapatid ko po', '1 people?'],
+    ['zh', 'people', '我帮我妈问的', '1 people?'],
+    ['en', 'people', 'my wife and me', '2 people'],
+    ['zh', 'people', '我和我妈', '2 people'],
+  ]);
+});
+
+describe('a day and so little counts nobody', () => {
+  told([
+    ['tl', 'start', 'nahulog ako noong Mayo 3', '-'],
+    ['tl', 'start', 'nahulog ako 3 metro', '-'],
+    ['tl', 'start', '3 tao ang nahulog', '3 people'],
+    ['en', 'start', 'boss promise 900 but give me only 200', '700?'],
+    ['en', 'start', 'not paid, me only, 900', '900 · 1 people'],
+  ]);
+});
