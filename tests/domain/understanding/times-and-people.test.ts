@@ -372,3 +372,13 @@ describe('a day and so little counts nobody', () => {
     ['en', 'start', 'not paid, me only, 900', '900 · 1 people'],
   ]);
 });
+
+describe('what is left beside what came is told, and nothing is taken off it', () => {
+  told([
+    ['en', 'howmuch', 'they paid 200 yesterday 700 left', '700?'],
+    ['en', 'howmuch', 'he paid me £200 and still owes me £700', '700?'],
+    ['tl', 'howmuch', 'nagbayad siya ng 2000 kahapon, 7000 pa ang kulang', '7000?'],
+    ['zh', 'howmuch', '昨天给了200 还剩700', '700'],
+    ['en', 'howmuch', 'paid 200 of 900', '700'],
+  ]);
+});
