@@ -4,6 +4,7 @@ import { type InPlaceOfAnswer, inPlaceOfAnswer } from '../understanding/answer/i
 import { isKeptBack } from '../understanding/answer/retorts.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
 import { isFirmShaped } from '../understanding/employer/said.ts';
+import { isDayOfPayment } from '../understanding/money/came-bare.ts';
 import { paymentSaidIn } from '../understanding/money/payment-said.ts';
 import { speaksOfComplaint } from '../understanding/pressed.ts';
 import { afterAnswer } from './after-answer.ts';
@@ -11,6 +12,7 @@ import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case/named.ts';
 import { crisisThanks } from './danger/despair.ts';
 import { type Dialogue, type DialogueStep, factSteps, isFiling, withNote } from './dialogue.ts';
+import { paidMeanwhileTurn } from './facts/paid-meanwhile.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { nextStep, withoutQuestion } from './questions.ts';
 import { say } from './replies.ts';
@@ -129,9 +131,13 @@ const isKeptUnsent = ({ dialogue: { step }, message: { text } }: Spoken): boolea
 
 /** Before anything was sent, it is asked whether to drop what was told. */
 const overTurn = (spoken: Spoken): Turn | undefined => {
-  const { dialogue, context } = spoken;
+  const { dialogue } = spoken;
   const isOpen = isAtStep(spoken) || isUndecided(spoken);
   if (!isOpen || isKeptUnsent(spoken) || leavesNameOut(spoken)) return undefined;
+  return askedToDrop(spoken);
+};
+
+const askedToDrop = ({ dialogue, context }: Spoken): Turn => {
   const after: Dialogue = { ...dialogue, between: { about: 'word', word: 'withdraw', words: '' } };
   // who spoke of ending their own life reads first that somebody listens
   const heard = dialogue.despair ? crisisThanks(dialogue, context.procedure) : [];
@@ -140,6 +146,7 @@ const overTurn = (spoken: Spoken): Turn | undefined => {
 
 const longestGivingUp = { han: 14, spaced: 60 };
 const stepsGivenUp: readonly DialogueStep[] = [...factSteps, 'danger', 'name'];
+const stepsPaid: readonly DialogueStep[] = [...stepsGivenUp, 'send'];
 
 /** Some of it, or some of them, is not all. */
 const saysAllPaid =
@@ -150,12 +157,13 @@ const isGivenUp = (spoken: Spoken): boolean => {
   const { dialogue, message, meaning } = spoken;
   const longest = longestGivingUp[/\p{Script=Han}/u.test(message.text) ? 'han' : 'spaced'];
   const { money, months, since, people } = meaning;
-  const tellsNumber = [money, months, since, people].some((fact) => fact !== undefined);
-  if (!stepsGivenUp.includes(dialogue.step) || message.text.length > longest || tellsNumber) return false;
+  const when = isDayOfPayment(message.text) ? undefined : since;
+  const tellsNumber = [money, months, when, people].some((fact) => fact !== undefined);
+  if (!stepsPaid.includes(dialogue.step) || message.text.length > longest || tellsNumber) return false;
   const { called, answer } = understoodAs(spoken, 'any');
   const isMoney = called?.value.word === 'money' && called.sure && answer === 'yes';
   const isPaid = isMoney && saysAllPaid.test(message.text);
-  return isPaid || called?.value.word === 'withdraw';
+  return isPaid || (dialogue.step !== 'send' && called?.value.word === 'withdraw');
 };
 
 const turnsInPlace: { readonly [S in InPlaceOfAnswer]: (spoken: Spoken) => Turn | undefined } = {
@@ -180,7 +188,11 @@ export const inPlaceTurn = (spoken: Spoken): Turn | undefined => {
   if (sense !== undefined) return turnsInPlace[sense](spoken);
   // "I want to cancel" is no answer at the danger question, and silent on danger
   const isUnanswered = meaning.danger !== 'maybe' || dialogue.step === 'danger';
-  return isUnanswered && meaning.called === undefined && isGivenUp(spoken) ? overTurn(spoken) : undefined;
+  if (!isUnanswered || meaning.called !== undefined) return undefined;
+  if (!isGivenUp(spoken)) return meaning.danger === 'maybe' ? undefined : paidMeanwhileTurn(spoken);
+  return dialogue.step === 'send' && isAtStep(spoken)
+    ? askedToDrop({ ...spoken, dialogue: withNote(dialogue, message.text) })
+    : overTurn(spoken);
 };
 
 const unansweredSenses: ReadonlySet<InPlaceOfAnswer | undefined> = new Set(['overseen', 'no_reply']);

@@ -1,8 +1,10 @@
 /** Corrections in words at the read-back: which question each answers anew, and with which words. */
 
 import { behindChange, correcting, isOnlyNamed, newWords } from './correction/new-words.ts';
+import { saysNumber } from './correction/numbers-said.ts';
 import { peopleInstead } from './correction/people-put.ts';
 import { namesDanger, thingLookedLike, thingNamedIn } from './correction/things.ts';
+import { eachWithoutRejected, hasSumBesideTime } from './correction/two-at-once.ts';
 import { isRefused } from './name/own-words.ts';
 import { countsBesideSum, isSumOfOne, saysSum, withoutSums } from './people/people-and-sums.ts';
 import { isOnlyWhereabouts } from './place/whereabouts.ts';
@@ -134,6 +136,7 @@ const thingBefore = (
     before === 'people' && corrections.length > 0 && saysSum(value) && !countsBesideSum(value);
   const isSumBesideName = before !== undefined && needsVerb.has(before) && isSumByItself.test(value);
   if (isSumBesideTime || isSumBesidePeople || isSumBesideName) return 'howmuch';
+  if (before !== undefined && corrections.length > 0 && look === 'place') return 'place';
   // 每月5500，5个人: what was named has its new words already
   return corrections.length > 0 && look !== undefined && looksWithUnit.has(look) ? look : before;
 };
@@ -141,6 +144,9 @@ const thingBefore = (
 const questionAnew = (so: ReadSoFar, parted: ClauseParted, guess: Guess): Corrected | undefined => {
   const { whole, clause, named, value, thing } = parted;
   const look = thingLookedLike(value);
+  // "950 not 900 and Leeds not Hull": no sum is called so
+  if (thing === undefined && so.named === 'howmuch' && !saysNumber(value) && guess(value) === 'place')
+    return 'place';
   return (
     (thing !== 'danger' && isSumOfOne(value) ? 'howmuch' : thing) ??
     thingBefore(so, value, look) ??
@@ -174,6 +180,10 @@ const alsoOfSum = (one: Correction, thing: Corrected | undefined): readonly Corr
     : [one];
 };
 
+/** "950 and 3 months", 950，3个月: a sum and a time are one answer. */
+const asSumBesideTime = (one: Correction): Correction =>
+  one.question === 'since' && hasSumBesideTime(one.text) ? { ...one, question: 'howmuch' } : one;
+
 /** 5个人4个月, "5 of us and 4 months": how many they are and for how long, in one breath. */
 const alsoOfTime = (one: Correction): readonly Correction[] => {
   const [time] = correcting.at(one.text, 'so_long');
@@ -196,7 +206,9 @@ const clauseRead = (so: ReadSoFar, whole: string, guess: Guess): ReadSoFar => {
   if (hasNoValue(parted)) return { named: thing ?? before ?? guess(parted.named), corrections };
   const question = questionAnew(so, parted, guess);
   if (question === undefined) return { named: before, corrections };
-  const told = alsoOfSum({ question, text: answering(question, value) }, thing).flatMap(alsoOfTime);
+  const told = alsoOfSum({ question, text: answering(question, value) }, thing)
+    .flatMap(alsoOfTime)
+    .map(asSumBesideTime);
   return { named: question, corrections: [...corrections, ...told] };
 };
 
@@ -229,9 +241,9 @@ export const correctionsIn = (message: string, guess: Guess = () => undefined): 
   if (namesDanger(said)) return [{ question: 'danger', text: said }];
   const people = peopleInstead(said);
   if (people !== undefined) return [{ question: 'people', text: people }];
-  const kept = withoutRejected(said);
+  const { kept, isPut } = eachWithoutRejected(said);
   // nothing was put against anything: a bare "Leeds" changes nothing
-  const isPutRight = kept !== said || beginsAnew(said) || correcting.isIn(said, 'wrong');
+  const isPutRight = isPut || beginsAnew(said) || correcting.isIn(said, 'wrong');
   const guessed: Guess = isPutRight ? guess : () => undefined;
   const { named, corrections } = clausesOf(kept).reduce<ReadSoFar>(
     (so, clause) => clauseRead(so, clause, guessed),

@@ -3,6 +3,7 @@ import type { Asked, Money, Reading } from './meaning.ts';
 import { sumAnswered } from './money/at-how-much.ts';
 import { type ByRules, moneyWords } from './money/by-rules.ts';
 import { toldSum } from './money/in-story.ts';
+import { leftBesidePaid } from './money/left-beside-paid.ts';
 import { reckonedIn } from './money/reckoned.ts';
 import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
@@ -49,7 +50,7 @@ const sumKeptFrom = { plain: 0.2, doubted: 0.95 };
  * of the numbers make it; of a sum that was put together in a way that they don't know, they say nothing. Where they
  * say another sum, that is read back.
  */
-export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
+const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   const read = sumByRules(asked, scan);
@@ -70,4 +71,11 @@ export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
     value: other === undefined || isSame || isRent(scan, other) ? money.value : other,
     sure: false,
   };
+};
+
+/** What is left beside what came, where another sum was read, is read back. */
+export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
+  const read = moneyWeighed(asked);
+  const left = never.includes(asked.question) ? undefined : leftBesidePaid(scanned(asked));
+  return read === undefined || left === undefined || left.value.low === read.value.low ? read : left;
 };

@@ -7,6 +7,7 @@ import { groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
 import { isGuess } from './guesses.ts';
 import { areFewerNow, withoutThoseGone } from './heads/fewer-now.ts';
+import { isForOneOther } from './heads/for-another.ts';
 import { headsOf, isByTwo, isHead } from './heads/head.ts';
 import { oneNumberOfPeople } from './heads/one-number.ts';
 import { severalNumbersOfPeople } from './heads/several-numbers.ts';
@@ -41,7 +42,9 @@ const isLeftOut =
 const onlyOnePerson = ({ text }: Scan): Reading<Span> | undefined =>
   [isLeftOut, isOnlyOther, isOnlyMeUnpaid, isOnlyForMyself].some((words) => words.test(text))
     ? people(1, 1, true)
-    : undefined;
+    : isForOneOther(text)
+      ? people(1, 1, false)
+      : undefined;
 
 const inGroups = (scan: Scan): Reading<Span> | undefined =>
   groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));

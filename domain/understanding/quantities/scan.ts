@@ -39,8 +39,15 @@ const isBreak = (text: string, at: number): boolean => {
   return /[。;；!?！？，:：()（）"“”\n…]/.test(char);
 };
 
+/** "Give me only 200", binigyan ako lang ng 200: only so much is meant. */
+const isOnlySoMuch = (text: string, end: number): boolean =>
+  /(?<![a-z])(?:(?:giv|gav|pay|paid|sen[dt]|offer|ow|left|promis)[a-z]* me only|(?:binigyan|binayaran|bayad|bigay|sinahuran|sinwelduhan)[^,.]{0,12} ako (?:po )?(?:lang|lng|lamang))$/u.test(
+    text.slice(0, end),
+  ) && /^ (?:(?:na )?ng |nang )?(?:[£$€₱p]?\d|half|part|some|kalahati)/u.test(text.slice(end));
+
 /** 我一个 is only me; 我一个月, 发我一个字 and 让我一个女的 are not. */
 const isOnlyMe = (text: string, end: number): boolean =>
+  !isOnlySoMuch(text, end) &&
   !/^们/u.test(text.slice(end)) &&
   !/^[月小礼星工班季半多]/.test(text.slice(end)) &&
   !(

@@ -30,18 +30,15 @@ const trappedInEnglish: readonly RegExp[] = [
     'u',
   ),
 ];
-const tagalogCount = '(?<![\\w.,])(\\d{1,2}|dalawa|tatlo|apat|lima|anim|pito)(?:ng)?(?= |$|[,.!])';
+/** "Noong Mayo 3", alas 3: a day or an hour. */
+const noDayBefore =
+  '(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|ika|ika-|alas|alas-|a) ?)';
+const tagalogCount = `${noDayBefore}(?<![\\w.,])(\\d{1,2}|dalawa|tatlo|apat|lima|anim|pito)(?:ng)?(?= |$|[,.!])(?! (?:na )?(?:araw|oras|buwan|linggo|metro|palapag|talampakan|feet|ft|floors?|am|pm)(?![a-z]))`;
 const tagalogInside =
   '(?:nasa loob|sa loob(?! ng \\d)|sa ilalim|natabunan|nakulong|naipit|nahulog|nalaglag|nalunod)';
 const trappedInTagalog: readonly RegExp[] = [
-  new RegExp(
-    `(?<![a-z])${tagalogInside}[^,.]{0,30}?(?<![a-z])${tagalogCount}(?! (?:araw|oras|buwan|linggo))`,
-    'u',
-  ),
-  new RegExp(
-    `(?<![a-z])${tagalogCount}(?! (?:araw|oras|buwan|linggo))[^,.]{0,20}?(?<![a-z])${tagalogInside}`,
-    'u',
-  ),
+  new RegExp(`(?<![a-z])${tagalogInside}[^,.]{0,30}?(?<![a-z])${tagalogCount}`, 'u'),
+  new RegExp(`(?<![a-z])${tagalogCount}[^,.]{0,20}?(?<![a-z])${tagalogInside}`, 'u'),
 ];
 
 const trappedCount = (text: string): number | undefined =>

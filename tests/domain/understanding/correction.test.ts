@@ -92,6 +92,41 @@ describe('a correction at the read-back', () => {
   });
 
   it.each([
+    '950 and 3 months',
+    'its 950 and 3 months',
+    '6000 po at 3 buwan',
+    '950 for 3 months',
+    '950和3个月',
+    'its 950 since march',
+  ])('%s is of the sum as well as of the time', (text) => {
+    expect(correctionsIn(text)).toEqual([{ question: 'howmuch', text }]);
+  });
+
+  it.each(['since march 2026', '4 months and 2 weeks', 'since 14/10/2026'])('%s is of no sum', (text) => {
+    expect(correctionsIn(text)).toEqual([{ question: 'since', text }]);
+  });
+
+  it.each([
+    ['Goole not Hull and firm is Beta', 'place', 'Goole', 'who', 'firm is Beta'],
+    ['firm is Beta and its in Goole', 'who', 'firm is Beta', 'place', 'its in Goole'],
+    ['its 950 and its for me and Ali', 'howmuch', 'its 950', 'people', 'its for me and Ali'],
+    ['the firm is Beta and we are 3', 'who', 'the firm is Beta', 'people', 'we are 3'],
+    ['950 not 900 and Goole not Hull', 'howmuch', '950', 'place', 'Goole'],
+    ['Goole hindi Hull at ang amo ay si Mang Boy', 'place', 'Goole', 'who', 'ang amo ay si Mang Boy'],
+    ['地点是东莞不是深圳还有公司是永盛厂', 'place', '地点是东莞', 'who', '公司是永盛厂'],
+  ] as const)('%s is of two things', (text, one, first, other, second) => {
+    const town = (words: string): 'place' | undefined => (words === 'Goole' ? 'place' : undefined);
+    expect(correctionsIn(text, town)).toEqual([
+      { question: one, text: first },
+      { question: other, text: second },
+    ]);
+  });
+
+  it.each(['the firm is Ali and Sons', 'the firm is Bits and Bobs'])('%s is of one firm', (text) => {
+    expect(correctionsIn(text)).toEqual([{ question: 'who', text }]);
+  });
+
+  it.each([
     '对',
     '都对 谢谢',
     '没错',

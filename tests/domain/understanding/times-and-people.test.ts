@@ -394,3 +394,35 @@ describe('for how long somebody had no rest is how long it has been going on', (
     ['zh', 'start', '一个月只休两天', '-'],
   ]);
 });
+
+describe('who is told of alone is one, and read back', () => {
+  told([
+    ['en', 'people', 'only my mother', '1 people?'],
+    ['en', 'people', 'its for my mum Rosa', '1 people?'],
+    ['tl', 'people', 'nanay ko lang', '1 people?'],
+    ['tl', 'people', 'para sa kapatid ko po', '1 people?'],
+    ['zh', 'people', '我帮我妈问的', '1 people?'],
+    ['en', 'people', 'my wife and me', '2 people'],
+    ['zh', 'people', '我和我妈', '2 people'],
+  ]);
+});
+
+describe('a day and so little counts nobody', () => {
+  told([
+    ['tl', 'start', 'nahulog ako noong Mayo 3', '-'],
+    ['tl', 'start', 'nahulog ako 3 metro', '-'],
+    ['tl', 'start', '3 tao ang nahulog', '3 people'],
+    ['en', 'start', 'boss promise 900 but give me only 200', '700?'],
+    ['en', 'start', 'not paid, me only, 900', '900 · 1 people'],
+  ]);
+});
+
+describe('what is left beside what came is told, and nothing is taken off it', () => {
+  told([
+    ['en', 'howmuch', 'they paid 200 yesterday 700 left', '700?'],
+    ['en', 'howmuch', 'he paid me £200 and still owes me £700', '700?'],
+    ['tl', 'howmuch', 'nagbayad siya ng 2000 kahapon, 7000 pa ang kulang', '7000?'],
+    ['zh', 'howmuch', '昨天给了200 还剩700', '700'],
+    ['en', 'howmuch', 'paid 200 of 900', '700'],
+  ]);
+});
