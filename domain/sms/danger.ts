@@ -6,7 +6,7 @@
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
-import { isDated, isOnlyDate } from '../understanding/danger/dated.ts';
+import { isDatedBefore, isOnlyDate } from '../understanding/danger/dated.ts';
 import { isDespair } from '../understanding/danger/despair.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isPressed, isWatched } from '../understanding/pressed.ts';
@@ -235,7 +235,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   if (isAsked && isUnsaid(spoken)) return deniedTurn(spoken, between.words, false);
   if (said === 'yes') return alarmTurn(spoken, isAsked ? between.words : '');
   // 不是现在 昨天他拿刀来的: asked whether it is now
-  if (isAsked && said === 'maybe' && isDated(spoken.message.text)) return deniedTurn(spoken, between.words);
+  if (isAsked && said === 'maybe' && isDatedBefore(spoken.message.text))
+    return deniedTurn(spoken, between.words);
   const stray = said === 'maybe' ? strayTurn(spoken) : undefined;
   if (stray !== undefined) return stray;
   // who still can't say no is taken at the worse

@@ -131,7 +131,6 @@ const isKeptUnsent = ({ dialogue: { step }, message: { text } }: Spoken): boolea
 
 /** Before anything was sent, it is asked whether to drop what was told. */
 const overTurn = (spoken: Spoken): Turn | undefined => {
-  const { dialogue } = spoken;
   const isOpen = isAtStep(spoken) || isUndecided(spoken);
   if (!isOpen || isKeptUnsent(spoken) || leavesNameOut(spoken)) return undefined;
   return askedToDrop(spoken);

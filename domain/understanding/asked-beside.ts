@@ -2,7 +2,7 @@
 import { type AskedOften, askedOftenIn } from './asked-often.ts';
 
 /** Questions that a line answers, whatever else is told. */
-const answeredBeside = [
+const answerBesideQuestion = [
   'free',
   'untold',
   'punished',
@@ -12,10 +12,10 @@ const answeredBeside = [
   'how_soon',
   'when_paid',
 ] as const;
-export type AskedBeside = (typeof answeredBeside)[number];
+export type AskedBeside = (typeof answerBesideQuestion)[number];
 
 const isAskedBeside = (sense: AskedOften | undefined): sense is AskedBeside =>
-  answeredBeside.some((each) => each === sense);
+  answerBesideQuestion.some((each) => each === sense);
 
 export interface QuestionBeside {
   readonly asks: AskedBeside;

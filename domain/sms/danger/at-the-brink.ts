@@ -39,8 +39,9 @@ const calledAtBrink = (spoken: Spoken): readonly string[] =>
 
 /** 工地在江边, asked where it is: the place of the work, and not of who writes. */
 const isPlaceOfWork = ({ dialogue, message: { text } }: Spoken): boolean =>
-  dialogue.step === 'place' && !isDeedDone(text) && (ofWork.test(text) || !ofSelfNow.test(text));
-const ofWork = /工地|厂|公司|干活|上班|项目|\b(?:site|work\w*|factory|firm|construction|trabaho|pabrika)\b/iu;
+  dialogue.step === 'place' && !isDeedDone(text) && (brinkOfWork.test(text) || !ofSelfNow.test(text));
+const brinkOfWork =
+  /工地|厂|公司|干活|上班|项目|\b(?:site|work\w*|factory|firm|construction|trabaho|pabrika)\b/iu;
 const ofSelfNow = /[我俺]|现在|了$|\b(?:im|i['’]?m|i|ive|now|standing|jump\w*|ako|ko|na)\b/iu;
 
 /** Undefined for any other text, and of whoever did not speak of it before. */

@@ -9,7 +9,7 @@ import {
   hasHelpFound,
   isHelpThere,
   isMistaken,
-  isOut,
+  isOutAgain,
   isRescued,
   isToldWrongly,
 } from '../../understanding/danger/rescue.ts';
@@ -34,7 +34,7 @@ const placeMarks =
   /[路街巷区市镇村厂楼栋号]|工地|宿舍|仓库|\d|\b(?:street|st|road|rd|avenue|ave|lane|brgy|barangay|construction|site|warehouse|dorm\w*|floor|room|farm|factory)\b/iu;
 
 /** "nasa Forbes Park": the name of something behind where somebody is. */
-const namedBehind =
+const placeNamedBehind =
   /\b(?:nasa|sa|in|at|near|outside|behind|opposite|by)\s+(?:(?:the|may|bandang)\s+)?(?!(?:Mr|Mrs|Ms|Sir|Mam|Maam|Madam|God|Diyos|Lord)\b)\p{Lu}\p{Ll}{2,}/u;
 /** "forbes park", "blue ridge subdivision": a part of a town where people live. */
 const quarter =
@@ -57,7 +57,7 @@ export const placeTold = (spoken: Spoken): string | undefined => {
   if (inStory !== undefined) return inStory.value;
   // "nobody is hurt, we want our £500": its number is of no house
   const isOther = besideUnhurt(text) !== undefined || speaksOfPay(text);
-  const isMarked = [placeMarks, namedBehind, quarter].some((marks) => marks.test(text));
+  const isMarked = [placeMarks, placeNamedBehind, quarter].some((marks) => marks.test(text));
   return isNamed || (!isOther && isMarked)
     ? (placeSaidIn(spoken, text)?.value ?? (isNamed ? text : undefined))
     : undefined;
@@ -73,7 +73,7 @@ const isAlarmTakenBack = (spoken: Spoken): boolean =>
 /** Help has come, it was sent by mistake, or it is said of who was in danger that they are safe; that nobody is hurt says less. */
 const isDangerOver = (spoken: Spoken): boolean => {
   const { text } = spoken.message;
-  if ([isRescued, isOut, isOnlyDate, isMistaken].some((is) => is(text)) || isAlarmTakenBack(spoken))
+  if ([isRescued, isOutAgain, isOnlyDate, isMistaken].some((is) => is(text)) || isAlarmTakenBack(spoken))
     return true;
   const beside = besideUnhurt(text) ?? text;
   const isOnlyPay = isOnlyOfPay(beside) && !speaksOfDanger.test(beside);
@@ -187,7 +187,7 @@ export const reportedDangerTurn = (spoken: Spoken): Turn | undefined => {
 
 /** Told of a danger that was reported: help was called or is there, or they are out of it. That is no new cry. */
 export const isNewsOfHelp = ({ dialogue, message: { text } }: Spoken): boolean =>
-  isDescribed(dialogue) && dialogue.between?.about !== 'danger' && (isHelpThere(text) || isOut(text));
+  isDescribed(dialogue) && dialogue.between?.about !== 'danger' && (isHelpThere(text) || isOutAgain(text));
 
 /** Sent while a danger is described: by mistake, or to try it, whatever word of ours stands in it. */
 const mistakenTurn = (spoken: Spoken): Turn | undefined => {
@@ -204,7 +204,7 @@ const isOwedStill = ({ called, answer }: Meaning): boolean =>
 const isWord = (meaning: Meaning): boolean => meaning.called?.sure === true && !isOwedStill(meaning);
 
 /** "All sorted now", dumating na ang pulis: of the danger, and no word for the case or of its money. */
-const isOfDanger = (spoken: Spoken): boolean => {
+const isOfReportedDanger = (spoken: Spoken): boolean => {
   const word = spoken.meaning.called?.value.word;
   return (
     (word === 'withdraw' && isDangerOver(spoken)) || (word === 'money' && isHelpThere(spoken.message.text))
@@ -237,7 +237,7 @@ export const afterDangerTurn = (spoken: Spoken): Turn | undefined => {
   const on = caseDescribed(spoken);
   const isElsewhere = dialogue.between !== undefined && dialogue.between.about !== 'belongs';
   if (!isDescribed(dialogue) || isElsewhere || on === undefined) return mistakenTurn(spoken);
-  if (isWord(meaning) && !isMistaken(message.text) && !isOfDanger(spoken)) return undefined;
+  if (isWord(meaning) && !isMistaken(message.text) && !isOfReportedDanger(spoken)) return undefined;
   if (dialogue.despair) return isOfPay(spoken) ? payTurn(spoken) : undefined;
   if (isDangerOver(spoken)) return describedAsOver(spoken, on);
   const isNews = isHelpThere(message.text) || isUnhurt(spoken);

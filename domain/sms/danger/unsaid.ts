@@ -1,7 +1,7 @@
 /** Asked whether somebody is in danger, a text says neither yes nor no: it is asked once more with the numbers, and there is a way past it. */
 import { text as inCatalogue } from '../../messages/text.ts';
 import { isSilentOnDanger } from '../../understanding/danger/books.ts';
-import { isHeld, saysOnlyUnhurt } from '../../understanding/danger/held.ts';
+import { isHeldThere, saysOnlyUnhurt } from '../../understanding/danger/held.ts';
 import { saysNeither, unansweredBy } from '../../understanding/danger/unanswered.ts';
 import { openQuestion } from '../asking.ts';
 import { type Dialogue, isFiling, withNote } from '../dialogue.ts';
@@ -29,7 +29,7 @@ const isPoliteOnce = ({ dialogue: { between, failures }, message: { text } }: Sp
 
 /** Asked of who is shut in or kept there, 没人受伤 is no answer. */
 const isOnlyUnhurtOfHeld = ({ dialogue: { between, notes }, message: { text } }: Spoken): boolean =>
-  between?.about === 'danger' && saysOnlyUnhurt(text) && [...notes, between.words].some(isHeld);
+  between?.about === 'danger' && saysOnlyUnhurt(text) && [...notes, between.words].some(isHeldThere);
 
 /** Asked because of a sign of danger, somebody is polite again, says again no more than that nobody is hurt, or that they don't say: that is taken at the worse. */
 export const isKeptFromUs = (spoken: Spoken): boolean => {

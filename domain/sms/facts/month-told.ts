@@ -7,7 +7,7 @@ import type { Dialogue } from '../dialogue.ts';
 import type { Facts } from '../facts.ts';
 import { wholeSum } from './claim.ts';
 
-const monthsIn = (asked: Asked, text: string): readonly SumOfMonth[] =>
+const monthsPutRight = (asked: Asked, text: string): readonly SumOfMonth[] =>
   monthSumsIn(scanned({ ...asked, text, question: 'howmuch' }));
 
 const added = (sums: readonly SumOfMonth[]): number => sums.reduce((all, { sum }) => all + sum, 0);
@@ -30,7 +30,7 @@ const withMonthSum = (told: readonly SumOfMonth[], one: SumOfMonth): readonly Su
 /** The sums of the months as they were told, and as they were put right since. */
 const monthsTold = ({ notes }: Dialogue, asked: Asked): readonly SumOfMonth[] =>
   notes.reduce<readonly SumOfMonth[]>((told, text) => {
-    const sums = monthsIn(asked, text);
+    const sums = monthsPutRight(asked, text);
     return sums.length > 1 ? sums : sums.reduce(withMonthSum, told);
   }, []);
 
@@ -71,7 +71,7 @@ const sumAskedAgain = ({ answers: { money } }: Dialogue, { ordinal }: SumOfMonth
 /** The meaning of a text that tells one month's sum anew. */
 export const withMonthTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning): Meaning => {
   const isTold = sumStands(dialogue) && meaning.danger !== 'yes' && meaning.danger !== 'maybe';
-  const [one, ...more] = isTold ? monthsIn(asked, asked.text) : [];
+  const [one, ...more] = isTold ? monthsPutRight(asked, asked.text) : [];
   if (one === undefined || more.length > 0) return meaning;
   const { danger } = meaning;
   const parts = partsStanding(dialogue, asked);

@@ -6,7 +6,7 @@ import type { Spoken } from '../turn.ts';
 import { tellsFact } from './taken.ts';
 
 /** A yes, a change or a cry is read as that. */
-const tellsElse = ({ danger, answer, called, asksBack, ...facts }: Meaning): boolean =>
+const tellsMoreThanName = ({ danger, answer, called, asksBack, ...facts }: Meaning): boolean =>
   danger !== 'none' ||
   answer !== undefined ||
   called !== undefined ||
@@ -20,7 +20,7 @@ const isSureHere = ({ dialogue: { answers } }: Spoken, name: string): boolean =>
 /** The turn with the name as what was told, and asked for once more where it was left out; the same for any other text. */
 export const withNameAlone = (spoken: Spoken): Spoken => {
   const { dialogue, message, meaning, context } = spoken;
-  if (tellsElse(meaning)) return spoken;
+  if (tellsMoreThanName(meaning)) return spoken;
   const person = personIn(message.text);
   const value = person ?? mayBePerson(message.text);
   const isPlace = value !== undefined && namedPlacesIn(context.procedure.jurisdiction, value).length > 0;

@@ -27,7 +27,7 @@ export const withPaidTold = (asked: Asked, dialogue: Dialogue, meaning: Meaning)
   return { ...rest, ...wage, paid, asksBack };
 };
 
-const withoutPaid = ({ paid: _, ...dialogue }: Dialogue): Dialogue => dialogue;
+const withoutPaidBefore = ({ paid: _, ...dialogue }: Dialogue): Dialogue => dialogue;
 
 /** The dialogue after a text: what came is kept until the months are known, and what is left of them all is read back. */
 export const withPaidKept = (told: Dialogue, { paid: now }: Meaning): Dialogue => {
@@ -35,7 +35,7 @@ export const withPaidKept = (told: Dialogue, { paid: now }: Meaning): Dialogue =
   const dialogue: Dialogue = { ...told, ...present({ paid }) };
   if (paid === undefined || isOpenMonthly(dialogue.answers)) return dialogue;
   const whole = dialogue.answers.money?.monthly ? wholeSum(dialogue.answers) : undefined;
-  if (whole === undefined || whole.low <= paid) return withoutPaid(dialogue);
+  if (whole === undefined || whole.low <= paid) return withoutPaidBefore(dialogue);
   const money = { low: whole.low - paid, high: whole.high - paid, monthly: false };
-  return { ...withoutPaid(dialogue), doubts: { ...dialogue.doubts, money } };
+  return { ...withoutPaidBefore(dialogue), doubts: { ...dialogue.doubts, money } };
 };

@@ -10,7 +10,7 @@ import type { Spoken, Turn } from '../turn.ts';
 const stepsPaidMeanwhile: readonly DialogueStep[] = [...factSteps, 'name', 'send'];
 
 /** What is owed still, nobody knows but the worker. */
-const withoutSum = (dialogue: Dialogue): Dialogue => ({
+const withoutSumThatCame = (dialogue: Dialogue): Dialogue => ({
   ...dialogue,
   answers: without(dialogue.answers, ['money']),
   doubts: without(dialogue.doubts, ['money']),
@@ -20,7 +20,7 @@ const withoutSum = (dialogue: Dialogue): Dialogue => ({
 export const paidMeanwhileTurn = ({ dialogue, message, context }: Spoken): Turn | undefined => {
   const isOpen = dialogue.between === undefined && stepsPaidMeanwhile.includes(dialogue.step);
   if (!isOpen || !isPaidBare(message.text)) return undefined;
-  const open = withoutSum(withNote(dialogue, message.text));
+  const open = withoutSumThatCame(withNote(dialogue, message.text));
   const isKnown = dialogue.answers.money !== undefined || dialogue.doubts.money !== undefined;
   const after: Dialogue = isKnown
     ? { ...open, failures: 0, step: dialogue.step === 'kind' ? 'kind' : nextStep(open, context.procedure) }

@@ -6,14 +6,14 @@ const latinJoint =
 const chineseJoint =
   /[\s，,]*(?:还有|另外|而且|并且|然后|和)(?=(?:我们?|上班)?(?:的)?(?:地点|地址|地方|公司|厂名|厂子|工厂|老板|钱|工资|金额|总数|人数|时间|名字)(?:应该)?(?:是|叫|不是)|是)/u;
 
-const joints: readonly RegExp[] = [latinJoint, chineseJoint];
+const jointsOfTwo: readonly RegExp[] = [latinJoint, chineseJoint];
 
-const partedAt = (texts: readonly string[], joint: RegExp): readonly string[] =>
+const partedAtJoint = (texts: readonly string[], joint: RegExp): readonly string[] =>
   texts.flatMap((text) => text.split(joint));
 
 /** What is put right, each by itself, without what each rejects. */
 export const eachWithoutRejected = (text: string): { readonly kept: string; readonly isPut: boolean } => {
-  const parts = joints.reduce(partedAt, [text]);
+  const parts = jointsOfTwo.reduce(partedAtJoint, [text]);
   const kept = parts.map(withoutRejected);
   return { kept: kept.join('\n'), isPut: kept.some((each, at) => each !== parts[at]) };
 };

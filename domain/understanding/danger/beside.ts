@@ -10,7 +10,7 @@ import type { Asked, DangerHeard, Meaning, QuestionAsked } from '../meaning.ts';
 import { withoutWritten } from '../our-words.ts';
 import { dangerShares } from './net.ts';
 import { isOnlyWhoItIs } from './of-another-fact.ts';
-import { isOut, isRescued } from './rescue.ts';
+import { isOutAgain, isRescued } from './rescue.ts';
 import { dangerByBooks } from './said.ts';
 
 type Own = readonly (keyof Meaning)[];
@@ -69,7 +69,7 @@ const atReadBack = (asked: Asked, meaning: Meaning): DangerHeard => {
 export const dangerBeside = (whole: Asked, meaning: Meaning): DangerHeard => {
   const asked = { ...whole, text: withoutWritten(whole) };
   // in a first text it may be the accident that is told of
-  if (asked.question !== 'start' && (isRescued(asked.text) || isOut(asked.text))) return 'no';
+  if (asked.question !== 'start' && (isRescued(asked.text) || isOutAgain(asked.text))) return 'no';
   if (asked.question === 'readback') return atReadBack(asked, meaning);
   const own = asksFor[asked.question];
   const isWho = asked.question === 'who' && isOnlyWhoItIs(asked.text);

@@ -31,7 +31,7 @@ const isPastAndOver = (text: string): boolean =>
 const saysThen = (text: string): boolean => tellsDate(text, 'notnow') || tellsDate(text, 'before');
 
 /** "Not now, yesterday he came with a bat": said of whatever it tells. */
-export const isDated = (text: string): boolean => saysThen(text) && isPastAndOver(text);
+export const isDatedBefore = (text: string): boolean => saysThen(text) && isPastAndOver(text);
 
 const isCalmBeside = (text: string): boolean => ['none', 'no'].includes(toldIn(text).peril);
 
@@ -54,7 +54,7 @@ const atMostMaybe = (heard: DangerHeard): DangerHeard => (heard === 'yes' ? 'may
 /** Danger as it was heard, less what the text itself dates before now. */
 export const datedOrNot = ({ question, text }: Asked, heard: DangerHeard): DangerHeard => {
   if (isOnlyDate(text)) return question === 'danger' ? 'no' : 'none';
-  if (isDated(text)) return atMostMaybe(heard);
+  if (isDatedBefore(text)) return atMostMaybe(heard);
   // 昨天的 他说明天还来
   const mayCome = question === 'danger' && (saysThen(text) || tellsDate(text, 'day')) && comesAgain(text);
   return mayCome && (heard === 'no' || heard === 'none') ? 'maybe' : heard;

@@ -7,7 +7,8 @@ import { isSilentOnDanger } from './books.ts';
 import { besideUnhurt } from './rescue.ts';
 
 /** 门锁着出不去, "they keep us here", ayaw kaming palabasin. */
-export const isHeld = (text: string): boolean => isHeardIn(hearingOf(text), [heldZh, heldEn, heldTl], 'held');
+export const isHeldThere = (text: string): boolean =>
+  isHeardIn(hearingOf(text), [heldZh, heldEn, heldTl], 'held');
 
 /** 没人受伤, "nobody is being hurt", and neither a no beside it nor anything that is over. */
 export const saysOnlyUnhurt = (text: string): boolean => {
@@ -18,7 +19,7 @@ export const saysOnlyUnhurt = (text: string): boolean => {
 /** 没人受伤 就是不让走: however calm it sounds. */
 export const isHeldUnhurt = (text: string): boolean => {
   const beside = besideUnhurt(text);
-  return beside !== undefined && isHeld(beside);
+  return beside !== undefined && isHeldThere(beside);
 };
 
 /** "Passport kept by boss", 护照被扣: who cannot go home may be held, whatever else is told beside it. */

@@ -9,7 +9,7 @@ const lackedInHan =
 const withPolite = String.raw`(?:yes|no|yeah|ok|po|opo|oo|hi|sir|maam)?[\s,.]*`;
 const person =
   '(?:nice |old |older |young |big |small |chinese |turkish |indian |polish |english |local )*(?:lady|man|woman|guy|bloke|fella|male|female|girl|gentleman|couple|person)';
-const whoItIs = new RegExp(
+const whoSomebodyIs = new RegExp(
   String.raw`^${withPolite}(?:(?:he|she|it|that|this|they|the boss|boss|my boss|manager|owner)(?:'?s| is| are| was)? (?:also )?(?:an? |the |one |just an? )?${person}|(?:that|this|it)(?:'?s| is) (?:him|her|the boss|my boss|the owner|the manager|he|she)|an? ${person})(?: boss| owner| manager| only| just)?[\s.!]*$`,
   'iu',
 );
@@ -20,7 +20,7 @@ const whoItIsHan =
 
 /** "She is lady", "that's him": who it is, and nothing else. */
 export const isOnlyWhoItIs = (text: string): boolean =>
-  [whoItIs, whoItIsTagalog, whoItIsHan].some((form) => form.test(text.trim()));
+  [whoSomebodyIs, whoItIsTagalog, whoItIsHan].some((form) => form.test(text.trim()));
 
 /** "No name", 不知道公司叫什么: what is not known of it, and no doubt whether somebody is in danger. */
 const isFactLacked = (text: string): boolean =>

@@ -45,7 +45,7 @@ export const besideUnhurt = (text: string): string | undefined => {
 };
 
 /** 现在下来了, "we are out now", nakalabas na kami: of who was shut in, stuck or up there; not where one of them is so still, or hurt. */
-export const isOut = (text: string): boolean => {
+export const isOutAgain = (text: string): boolean => {
   const told = lessSaid(hearingOf(text), 'unhurt');
   return isHeardIn(told, rescues, 'out') && !isHeardIn(lessSaid(told, 'out'), rescues, 'left');
 };

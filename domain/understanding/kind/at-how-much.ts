@@ -4,8 +4,8 @@ import { type CutTold, cutToldEn, cutToldTl, cutToldZh } from '../words/cut-told
 
 const told = asTyped([cutToldZh, cutToldEn, cutToldTl]);
 
-const kindsTold = ['wage.minimum', 'wage.deduction'] as const satisfies readonly CutTold[];
+const kindsOfSums = ['wage.minimum', 'wage.deduction'] as const satisfies readonly CutTold[];
 
 /** Undefined where the words tell of a sum and of no kind. */
 export const kindToldOfSum = (text: string): CutTold | undefined =>
-  kindsTold.find((kind) => told.isIn(text, kind));
+  kindsOfSums.find((kind) => told.isIn(text, kind));

@@ -36,12 +36,13 @@ const saysOfWages = (text: string, sense: 'unpaid' | 'hours_unpaid'): boolean =>
 const isTold = ({ kinds }: PointedIn, told: ComplaintKind): boolean =>
   kinds.some(({ kind, score }) => kind === told && score > hintScore);
 
-const speaksOf = ({ kinds }: PointedIn, told: ComplaintKind): boolean =>
+const speaksOfWages = ({ kinds }: PointedIn, told: ComplaintKind): boolean =>
   kinds.some(({ kind }) => kind === told);
 
 /** "Not paid for 45 hours at 12.50": hours that were worked and not paid are wages, but where overtime is told as well. */
 const saysWagesUnpaid = (text: string, pointed: PointedIn): boolean =>
-  saysOfWages(text, 'unpaid') || (saysOfWages(text, 'hours_unpaid') && !speaksOf(pointed, 'wage.overtime'));
+  saysOfWages(text, 'unpaid') ||
+  (saysOfWages(text, 'hours_unpaid') && !speaksOfWages(pointed, 'wage.overtime'));
 
 /** Who was sacked as well is asked which of both comes first. */
 const isSackedToo = (pointed: PointedIn): boolean => isTold(pointed, 'contract.dismissal');

@@ -69,7 +69,7 @@ const hasStrayNumber = (scan: Scan): boolean => {
 };
 
 /** 别人都是7000我就算7000吧, "£4,000 but thats for everybody", 去年欠4000今年欠7000: whose it is, or of what, is asked. */
-const isToldBesideOthers = ({ text }: Scan): boolean =>
+export const isToldBesideOthers = ({ text }: Scan): boolean =>
   (['by_others', 'but_of_all', 'year_by_year'] as const).some((sense) => moneyWords.isIn(text, sense));
 
 /** At the question how much; at the read-back the words around a sum say what is wrong, and little of it. */

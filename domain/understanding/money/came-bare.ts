@@ -12,7 +12,7 @@ const cameEn: readonly string[] = [
   `(?:i|we)(?: ${helpingEn})* (?:got|received|recieved) ${wagesEn}`,
   `${wagesEn} (?:${helpingEn} )*(?:came|arrived|landed)(?: in)?`,
 ];
-const inEnglish = new RegExp(`^(?:${fillerEn} )*(?:${cameEn.join('|')})(?: ${fillerEn})*$`, 'u');
+const cameInEnglish = new RegExp(`^(?:${fillerEn} )*(?:${cameEn.join('|')})(?: ${fillerEn})*$`, 'u');
 
 const fillerTl = '(?:po|na|nga|kanina|kahapon|ngayon|kagabi|salamat|opo|sir|maam|lang|lng|rin|din|ok)';
 const wagesTl = '(?:ang |yung |ung )?(?:sahod|sweldo|pera|bayad)(?: (?:ko|namin))?';
@@ -28,12 +28,12 @@ const inTagalog = new RegExp(
 
 const payerZh = '(?:老板|公司|他们?|她|厂里|包工头|工头)?';
 const whenZh = '(?:今天|昨天|刚刚?|刚才|已经|终于|现在|早上|上午|下午)*';
-const inChinese = new RegExp(
+const cameInChinese = new RegExp(
   `^(?:${whenZh}${payerZh}${whenZh}把?(?:钱|工资)?${whenZh}(?:给我们?)?(?:给|发|付|打|结)(?:给)?(?:我们?)?(?:钱|工资)?了|(?:我们?)?的?(?:钱|工资)${whenZh}(?:到账?|收到|拿到)了|(?:我们?)?${whenZh}(?:收到|拿到)(?:钱|工资)了)(?:谢谢你?们?|今天|昨天)*$`,
   'u',
 );
 
-const plainWords = (text: string): string =>
+const plainCameWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
@@ -44,9 +44,11 @@ const isOfMoneyZh = /钱|工资/u;
 
 /** It came, and it is not said how much of it; a question is no news. */
 export const isPaidBare = (text: string): boolean => {
-  const words = plainWords(text);
+  const words = plainCameWords(text);
   const han = words.replaceAll(' ', '');
-  return inEnglish.test(words) || inTagalog.test(words) || (inChinese.test(han) && isOfMoneyZh.test(han));
+  return (
+    cameInEnglish.test(words) || inTagalog.test(words) || (cameInChinese.test(han) && isOfMoneyZh.test(han))
+  );
 };
 
 const whenItCame =

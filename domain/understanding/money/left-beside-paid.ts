@@ -8,7 +8,7 @@ const isLeftEn = '(?:(?:is|are|was|its|still|more) )*(?:left|to go|remaining|out
 const leftBefore =
   '(?:still (?:owes?|owed)(?: (?:me|us))?|(?:left|remaining|outstanding|rest|balance)(?: is| of)?) ';
 const isLeftTl = '(?:(?:pa|na lang|pa ang|po|na) )*(?:ang )?(?:natira|natitira|kulang|balanse)(?![a-z])';
-const forms: readonly RegExp[] = [
+const formsOfLeft: readonly RegExp[] = [
   new RegExp(
     `(?<![a-z])(?:paid|gave|sent|got|received)${between}${sum}${between}(?<![\\d.,])${sum} ${isLeftEn}`,
     'u',
@@ -25,12 +25,15 @@ const forms: readonly RegExp[] = [
 ];
 
 const inCentsOf = (figure: string): number => Number(figure.replaceAll(',', '')) * 100;
-const numbersOf = (text: string): number => (text.match(/\d[\d,.]*/gu) ?? []).length;
+const numbersBesidePaid = (text: string): number => (text.match(/\d[\d,.]*/gu) ?? []).length;
 
 /** Read back, and undefined where a third number stands beside both. */
 export const leftBesidePaid = ({ text }: Scan): Reading<Money> | undefined => {
   const words = text.toLowerCase();
-  const left = numbersOf(words) === 2 ? forms.map((form) => form.exec(words)?.[2]).find(Boolean) : undefined;
+  const left =
+    numbersBesidePaid(words) === 2
+      ? formsOfLeft.map((form) => form.exec(words)?.[2]).find(Boolean)
+      : undefined;
   if (left === undefined) return undefined;
   const value = inCentsOf(left);
   return { value: { low: value, high: value, monthly: false }, sure: false };

@@ -13,6 +13,7 @@ import { isReckonedOn } from '../quantities/reckoned-on.ts';
 import { type Reckoning, reckoningOf } from '../quantities/reckoning.ts';
 import { countsNounOfPrice } from '../quantities/repeated-noun.ts';
 import { sumsIn } from '../quantities/sums.ts';
+import { isToldBesideOthers } from './at-how-much.ts';
 import { isAtOtherRate, leastOwed, moneyWords } from './by-rules.ts';
 
 /**
@@ -81,7 +82,7 @@ const namesMoreMonths = ({ items }: Scan, { as }: Reckoning): boolean =>
   items.filter(isWhen).length > as.length;
 
 /** 从10月1号到20号: a day, and none of so many. */
-const isDate = ({ text }: Scan, { unitAt }: NumberItem): boolean => text[unitAt] === '号';
+const isDayOfMonth = ({ text }: Scan, { unitAt }: NumberItem): boolean => text[unitAt] === '号';
 
 /** 14个工: of what a rate is multiplied with, one at least says what it counts. */
 const saysWhatIsCounted = (scan: Scan, numbers: readonly WeighedNumber[], { as }: Reckoning): boolean =>
@@ -95,7 +96,7 @@ const isForHalfOrMore = ({ text }: Scan, { as }: Reckoning): boolean =>
   isHalfOrMore(as.includes('rate') ? text.replaceAll('加班', '') : text);
 
 /** Nothing else stands there that could change it. */
-const isPlain = (scan: Scan, numbers: readonly WeighedNumber[], reckoning: Reckoning): boolean =>
+const isPlainReckoning = (scan: Scan, numbers: readonly WeighedNumber[], reckoning: Reckoning): boolean =>
   !saysAnywhere(scan, ...changesSum) &&
   !isUntold(scan, reckoning) &&
   !isAllowanceUntold(scan, reckoning) &&
@@ -103,6 +104,7 @@ const isPlain = (scan: Scan, numbers: readonly WeighedNumber[], reckoning: Recko
   !isForHalfOrMore(scan, reckoning) &&
   !isReckonedOn(scan, true) &&
   !isAtOtherRate(scan) &&
+  !isToldBesideOthers(scan) &&
   // "wages £400 rent £150": whether the rent is owed too is asked
   !/(?<![a-z])rent(?![a-z])|房租|upa sa bahay/u.test(scan.text) &&
   !tellsDaysOfWeek(scan.text) &&
@@ -110,7 +112,7 @@ const isPlain = (scan: Scan, numbers: readonly WeighedNumber[], reckoning: Recko
   !isOfEachMonth(scan, reckoning) &&
   !namesMoreMonths(scan, reckoning) &&
   saysWhatIsCounted(scan, numbers, reckoning) &&
-  numbers.every(({ item }) => isPlainFactor(scan, item) && !isDate(scan, item));
+  numbers.every(({ item }) => isPlainFactor(scan, item) && !isDayOfMonth(scan, item));
 
 const saysEachAtAll = (scan: Scan): boolean =>
   saysAnywhere(scan, 'each') || moneyWords.ends(scan.text.replace(/[.!]$/u, ''), 'each');
@@ -129,7 +131,7 @@ const betweenTwo = (text: string, first: NumberItem | undefined, second: NumberI
   first?.form === second.form ? text.slice(first.end, second.start) : 'in figures';
 
 /** "A monkey, 500", 三万 就三万: one sum, said twice; 五千 五千 may be two. */
-const saidTwice = ({ text }: Scan, numbers: readonly WeighedNumber[]): number | undefined => {
+const saidTwiceOver = ({ text }: Scan, numbers: readonly WeighedNumber[]): number | undefined => {
   const [first, ...more] = numbers;
   const isList = /^[\s,，、+&]*(?:and|和|at)?[\s]*$/u;
   const isAgain =
@@ -150,7 +152,7 @@ const toldPlainly = (scan: Scan, numbers: readonly WeighedNumber[]): number | un
     isAtOtherRate(scan);
   return isChanged
     ? undefined
-    : (saidTwice(scan, numbers) ??
+    : (saidTwiceOver(scan, numbers) ??
         chainedProduct(
           scan,
           numbers.map(({ item }) => item),
@@ -176,7 +178,7 @@ export const reckonedIn = (
   if (
     reckoning === undefined ||
     reckoning.share < shareWanted(scan, reckoning) ||
-    !isPlain(scan, numbers, reckoning)
+    !isPlainReckoning(scan, numbers, reckoning)
   )
     return undefined;
   return kept(reckoning.sum, !countsMoney(numbers, reckoning));

@@ -98,13 +98,13 @@ const monthsPaid = (scan: Scan, today: string): ToldOfSum | undefined =>
   sumsIn(scan).length > 0 ? undefined : (monthNamed(scan, today) ?? monthsCounted(scan));
 
 const numeral = '零一二三四五六七八九';
-const numeralOf = (sign: string): number => numeral.indexOf(sign === '两' ? '二' : sign);
+const numeralOfSum = (sign: string): number => numeral.indexOf(sign === '两' ? '二' : sign);
 
 /** 30, 三十 */
 const percentOf = (said: string): number => {
   const [tens = '', ones = ''] = said.split('十');
   return said.includes('十')
-    ? (tens === '' ? 1 : numeralOf(tens)) * 10 + Math.max(numeralOf(ones), 0)
+    ? (tens === '' ? 1 : numeralOfSum(tens)) * 10 + Math.max(numeralOfSum(ones), 0)
     : Number(said);
 };
 
@@ -114,9 +114,9 @@ const sharePaid = (han: string): ToldOfSum | undefined => {
   const hundredths = percent ?? sign;
   if (half !== undefined) return { is: 'share_paid', share: 0.5 };
   if (tenths !== undefined)
-    return { is: 'share_paid', share: (numeralOf(tenths) + (five === undefined ? 0 : 0.5)) / 10 };
+    return { is: 'share_paid', share: (numeralOfSum(tenths) + (five === undefined ? 0 : 0.5)) / 10 };
   if (hundredths !== undefined) return { is: 'share_paid', share: percentOf(hundredths) / 100 };
-  const share = part === undefined || of === undefined ? 0 : numeralOf(of) / numeralOf(part);
+  const share = part === undefined || of === undefined ? 0 : numeralOfSum(of) / numeralOfSum(part);
   return share > 0 && share < 1 ? { is: 'share_paid', share } : undefined;
 };
 

@@ -20,7 +20,7 @@ interface MonthWord {
   readonly end: number;
 }
 
-const wordsOf = (
+const wordsOfMonth = (
   text: string,
   patterns: readonly RegExp[],
   meant: (n: number) => MonthMeant,
@@ -35,15 +35,15 @@ const wordsOf = (
 
 const monthWordsIn = (text: string): readonly MonthWord[] =>
   [
-    ...wordsOf(text, ordinalMonths, (ordinal) => ({ ordinal })),
-    ...wordsOf(text, namedMonths, (month) => ({ month })),
+    ...wordsOfMonth(text, ordinalMonths, (ordinal) => ({ ordinal })),
+    ...wordsOfMonth(text, namedMonths, (month) => ({ month })),
   ]
     .filter(({ start }) => !beginsOrEnds.test(text.slice(0, start)))
     .sort((a, b) => a.start - b.start);
 
 const notOfMonth: ReadonlySet<Sum['role']> = new Set(['paid', 'denied', 'minus', 'aside', 'theirs']);
 
-const sumsTold = (scan: Scan): readonly Sum[] =>
+const sumsOfMonths = (scan: Scan): readonly Sum[] =>
   sumsIn(scan).filter(
     ({ role, by, each, item }) =>
       !notOfMonth.has(role) && by === undefined && !each && item.low === item.high,
@@ -70,7 +70,7 @@ const isOneByOne = (words: readonly MonthWord[], sums: readonly Sum[]): boolean 
 /** Each month with its sum; empty where another number of sums and months is told. */
 export const monthSumsIn = (scan: Scan): readonly SumOfMonth[] => {
   const words = monthWordsIn(scan.text);
-  const sums = sumsTold(scan);
+  const sums = sumsOfMonths(scan);
   if (words.length !== sums.length || !isOneByOne(words, sums)) return [];
   return sums.flatMap(({ item }, n) => {
     const meant = words[n]?.meant;

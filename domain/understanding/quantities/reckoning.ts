@@ -2,8 +2,8 @@
 import type { NumberRole, WeighedNumber } from './number-roles.ts';
 
 /** What a number can be in a reckoning. */
-const parts = ['rate', 'count', 'due', 'paid', 'part'] as const satisfies readonly NumberRole[];
-export type ReckonedPart = (typeof parts)[number];
+const reckonedParts = ['rate', 'count', 'due', 'paid', 'part'] as const satisfies readonly NumberRole[];
+export type ReckonedPart = (typeof reckonedParts)[number];
 
 export interface Reckoning {
   /** in whole currency */
@@ -18,7 +18,7 @@ export interface Reckoning {
 const leastShare = 0.08;
 
 /** More numbers in one text are a list, and no reckoning. */
-const mostNumbers = 6;
+const mostReckoned = 6;
 
 const valuesOf = (
   numbers: readonly WeighedNumber[],
@@ -26,33 +26,36 @@ const valuesOf = (
   part: ReckonedPart,
 ): readonly number[] => numbers.flatMap(({ item }, at) => (as[at] === part ? [item.low] : []));
 
-const addedUp = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
+const sumOfAll = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
 
 /** The first rate with the first number of what it is for, and so on. */
-const multiplied = (rates: readonly number[], counts: readonly number[]): number =>
-  addedUp(rates.map((rate, at) => rate * (counts[at] ?? 0)));
+const ratesTimesCounts = (rates: readonly number[], counts: readonly number[]): number =>
+  sumOfAll(rates.map((rate, at) => rate * (counts[at] ?? 0)));
 
 /**
  * So many at so much, and so many more, or what should have come, less what was paid; or single sums. Undefined where they
  * don't fit together: a rate without its number, a payment of nothing, one sum alone.
  */
-const sumOf = (numbers: readonly WeighedNumber[], as: readonly ReckonedPart[]): number | undefined => {
-  const [rates, counts, due, paid, single] = parts.map((part) => valuesOf(numbers, as, part));
+const sumReckonedAs = (
+  numbers: readonly WeighedNumber[],
+  as: readonly ReckonedPart[],
+): number | undefined => {
+  const [rates, counts, due, paid, single] = reckonedParts.map((part) => valuesOf(numbers, as, part));
   if (!rates || !counts || !due || !paid || !single) return undefined;
   const isWhole =
     rates.length === counts.length && due.length <= 1 && (due.length === 0 || rates.length === 0);
   const isTogether =
     rates.length > 0 || (single.length > 1 && paid.length === 0) || (due.length === 1 && paid.length > 0);
-  const sum = multiplied(rates, counts) + addedUp(due) + addedUp(single) - addedUp(paid);
+  const sum = ratesTimesCounts(rates, counts) + sumOfAll(due) + sumOfAll(single) - sumOfAll(paid);
   return isWhole && isTogether && sum > 0 ? sum : undefined;
 };
 
-/** All ways in which the numbers can play their parts, with how likely each is. */
-const waysOf = (numbers: readonly WeighedNumber[]): readonly Pick<Reckoning, 'as' | 'share'>[] =>
+/** All ways in which the numbers can play their reckonedParts, with how likely each is. */
+const waysToReckon = (numbers: readonly WeighedNumber[]): readonly Pick<Reckoning, 'as' | 'share'>[] =>
   numbers.reduce<readonly Pick<Reckoning, 'as' | 'share'>[]>(
     (ways, { of }) =>
       ways.flatMap(({ as, share }) =>
-        parts.flatMap((part) =>
+        reckonedParts.flatMap((part) =>
           of(part) < leastShare ? [] : [{ as: [...as, part], share: share * of(part) }],
         ),
       ),
@@ -61,10 +64,10 @@ const waysOf = (numbers: readonly WeighedNumber[]): readonly Pick<Reckoning, 'as
 
 /** The likeliest reckoning; undefined where the numbers make none, or are one alone. */
 export const reckoningOf = (numbers: readonly WeighedNumber[]): Reckoning | undefined => {
-  if (numbers.length < 2 || numbers.length > mostNumbers) return undefined;
-  return waysOf(numbers)
+  if (numbers.length < 2 || numbers.length > mostReckoned) return undefined;
+  return waysToReckon(numbers)
     .flatMap(({ as, share }) => {
-      const sum = sumOf(numbers, as);
+      const sum = sumReckonedAs(numbers, as);
       return sum === undefined ? [] : [{ as, share, sum }];
     })
     .reduce<Reckoning | undefined>((so, each) => (each.share > (so?.share ?? 0) ? each : so), undefined);

@@ -5,7 +5,7 @@ const nounBehind = /^ ?(?:na )?(\p{Script=Han}|[a-z]{3,})/u;
 const endOfMany = /(?:es|s)$/u;
 
 /** One sign of Chinese may stand in any word: only as 一场, 每场, 一个场. */
-const namesOne = (noun: string): RegExp =>
+const namesOneNoun = (noun: string): RegExp =>
   /\p{Script=Han}/u.test(noun)
     ? new RegExp(`[一每]${noun}`, 'u')
     : new RegExp(
@@ -20,5 +20,5 @@ const noNoun =
 export const countsNounOfPrice = ({ text }: Scan, { end, start, counts }: NumberItem): boolean => {
   const noun = nounBehind.exec(text.slice(end))?.[1];
   if (counts.of !== 'bare' || noun === undefined || noNoun.test(noun)) return false;
-  return namesOne(noun).test(`${text.slice(0, start)} | ${text.slice(end + noun.length)}`);
+  return namesOneNoun(noun).test(`${text.slice(0, start)} | ${text.slice(end + noun.length)}`);
 };

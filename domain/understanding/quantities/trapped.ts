@@ -33,7 +33,7 @@ const trappedInEnglish: readonly RegExp[] = [
 /** "Noong Mayo 3", alas 3: a day or an hour. */
 const noDayBefore =
   '(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|ika|ika-|alas|alas-|a) ?)';
-const tagalogCount = `${noDayBefore}(?<![\\w.,])(\\d{1,2}|dalawa|tatlo|apat|lima|anim|pito)(?:ng)?(?= |$|[,.!])(?! (?:na )?(?:araw|oras|buwan|linggo|metro|palapag|talampakan|feet|ft|floors?|am|pm)(?![a-z]))`;
+const tagalogCount = `(?<![\\w.,])(${noDayBefore}\\d{1,2}|dalawa|tatlo|apat|lima|anim|pito)(?:ng)?(?= |$|[,.!])(?! (?:na )?(?:araw|oras|buwan|linggo|metro|palapag|talampakan|feet|ft|floors?|am|pm)(?![a-z]))`;
 const tagalogInside =
   '(?:nasa loob|sa loob(?! ng \\d)|sa ilalim|natabunan|nakulong|naipit|nahulog|nalaglag|nalunod)';
 const trappedInTagalog: readonly RegExp[] = [

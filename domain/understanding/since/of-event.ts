@@ -16,7 +16,7 @@ const didHappen = (clause: string): boolean =>
   timeWords.isIn(clause, 'befell') && !timeWords.isIn(clause, 'not_befallen');
 
 /** "Last year" and a season say too little of when. */
-const isNear = ({ said }: WhenItem): boolean => said.date !== undefined || said.month !== undefined;
+const isNearEvent = ({ said }: WhenItem): boolean => said.date !== undefined || said.month !== undefined;
 
 /**
  * "Broke my arm on 3 october", 上周被开除了, tinanggal ako kahapon: kept where the day was told, and read back where only the
@@ -29,7 +29,7 @@ export const whenItBefell = (
   sure: boolean,
 ): Reading<Since> | undefined => {
   if (only === undefined || more.length > 0 || saysAnywhere(scan, ...saysOwed)) return undefined;
-  if (!isNear(only) || !didHappen(clauseOf(scan, only))) return undefined;
+  if (!isNearEvent(only) || !didHappen(clauseOf(scan, only))) return undefined;
   const since = sinceFrom(only.said, today);
   return since && { ...since, sure: sure && since.sure && since.value.day !== undefined };
 };

@@ -202,8 +202,12 @@ describe('the last four that were asked for', () => {
     expect(lastTurn('我想撤了', '9X3T').dialogue.between).toMatchObject({ word: 'withdraw', tail: '9X3T' });
   });
 
-  it('are asked for once more at a bare yes', () => {
-    expect(lastTurn('i want to cancel the complaint', 'yes').replies.join()).toMatch(/WITHDRAW|撤回/u);
+  it('are asked for once, and of the only case not again', () => {
+    expect(lastTurn('i want to cancel the complaint').replies.join()).toMatch(/WITHDRAW|撤回/u);
+    // told again: where there is one case, it is that one, and asked about
+    const again = lastTurn('i want to cancel the complaint', 'yes');
+    expect(again.replies.join()).toMatch(/9X3T\? 1 yes/u);
+    expect(again.command).toBeUndefined();
   });
 
   it('are not given by who is pressed, and that is reported', () => {

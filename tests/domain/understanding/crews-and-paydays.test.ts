@@ -65,7 +65,7 @@ describe('so many in one group, and so many groups', () => {
   told([
     ['zh', 'people', '一个班24人 我们三个班', '72 people?'],
     ['zh', 'people', '一个组8个人 我们有四个组', '32 people?'],
-    ['zh', 'people', '一个班24人 我们班', '24 people'],
+    ['zh', 'people', '一个班24人 我们班', '24 people?'],
     ['en', 'people', 'team of 6, there are 4 teams', '24 people?'],
     ['en', 'people', '8 to a team and we are 3 teams', '24 people?'],
     ['tl', 'people', '8 kada grupo, 3 grupo kami', '24 people?'],

@@ -1,7 +1,7 @@
 /** What is sent to "is anybody in danger?" and says neither, and whose wish to die it is. */
 import { describe, expect, test } from 'vitest';
 import { isAtBrink, isDeedDone, isDespair } from '#domain/understanding/danger/despair.ts';
-import { isHeld, isHeldUnhurt, saysOnlyUnhurt } from '#domain/understanding/danger/held.ts';
+import { isHeldThere, isHeldUnhurt, saysOnlyUnhurt } from '#domain/understanding/danger/held.ts';
 import {
   besideUnhurt,
   hasHelpBeen,
@@ -186,13 +186,13 @@ describe('nobody is hurt', () => {
     ...['门锁着出不去', '保安不让我们走', '困在电梯里', 'they keep us in the house', 'stuck in the lift'],
     ...['he wont let us leave', 'nakakulong kami', 'ayaw kaming palabasin'],
   ])('who is kept there: %s', (text) => {
-    expect(isHeld(text)).toBe(true);
+    expect(isHeldThere(text)).toBe(true);
   });
 
   test.each(['脚手架晃得厉害', '老板打人', 'scaffold is shaking', 'amoy gas dito'])(
     'who is not: %s',
     (text) => {
-      expect(isHeld(text)).toBe(false);
+      expect(isHeldThere(text)).toBe(false);
     },
   );
 });

@@ -20,7 +20,7 @@ describe('one rate times one number, less what came of it', () => {
     ['zh', 'howmuch', '一平方32，贴了210平，收过两千定金', '4720'],
     ['zh', 'howmuch', '一方35，砌了80方，先拿了一千', '1800'],
     ['tl', 'howmuch', '18 kada kilo, 640 kilo, nakuha ko 5,000', '6520'],
-    ['en', 'howmuch', 'should be £2,460 got £1,985', '475?'],
+    ['en', 'howmuch', 'should be £2,460 got £1,985', '475'],
     ['en', 'howmuch', '£1,800 minus the 300 i had', '1500'],
     ['zh', 'howmuch', '1w3，扣掉借支的两千', '11000'],
     ['en', 'howmuch', 'had 500 on account, still 1,250 to come', '1250'],

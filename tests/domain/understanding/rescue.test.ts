@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dangerBeside } from '#domain/understanding/danger/beside.ts';
-import { isHelpThere, isMistaken, isOut } from '#domain/understanding/danger/rescue.ts';
+import { isHelpThere, isMistaken, isOutAgain } from '#domain/understanding/danger/rescue.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import { askedWith } from './said.ts';
 
@@ -118,7 +118,7 @@ describe('who is out of it', () => {
     ...['everyone is out', 'fire is out', 'we are out nobody is hurt', 'i got out through the window'],
     ...['nakalabas na kami', 'nakababa na po ako', 'pinalabas na kami ng guard', 'patay na ang sunog'],
   ])('says so: %s', (text) => {
-    expect(isOut(text)).toBe(true);
+    expect(isOutAgain(text)).toBe(true);
     expect(heard(text)).toBe('no');
   });
 
@@ -145,6 +145,6 @@ describe('who is out of it', () => {
       'nakalabas na kami, nasugatan ang isa',
     ],
   ])('is not told by: %s', (text) => {
-    expect(isOut(text)).toBe(false);
+    expect(isOutAgain(text)).toBe(false);
   });
 });

@@ -257,6 +257,6 @@ describe('what is put against what was written down, and what is told as one of 
     ['zh', 'since', '不是三月是四月', 'since 2026-04'],
     ['zh', 'people', '超不过十个', '10 people?'],
     ['zh', 'people', '俺自个儿', '1 people'],
-    ['en', 'howmuch', '5 months, got paid right for 2 of them, 1310 a month', '1310/mo? · 3 mo?'],
+    ['en', 'howmuch', '5 months, got paid right for 2 of them, 1310 a month', '1310/mo · 3 mo?'],
   ]);
 });

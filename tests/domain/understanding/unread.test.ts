@@ -31,7 +31,7 @@ describe('how well messages are understood from which nothing was learnt', () =>
   );
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.95, 0.76],
+    ['money', 0.94, 0.83],
     ['months', 0.95, 0.7],
     ['since', 0.95, 0.7],
     ['people', 0.91, 0.75],

@@ -1,7 +1,7 @@
 /** Told for somebody else, who is one: "its for my mum Rosa", nanay ko lang, 我帮我妈问的. It is read back, as whoever writes may be one more. */
 import { isKin } from '../kin.ts';
 
-const forms: readonly RegExp[] = [
+const formsForAnother: readonly RegExp[] = [
   /^(?:(?:its|it is|it's|this is|thats|im asking|i ask|asking) )?(?:only |just )?(?:for|about) (?:only |just )?(my (?:[a-z]+[ -]in[ -]law|[a-z]+))(?: [a-z]{2,14})?[.!]?$/u,
   /^(?:its |it is |it's )?(?:only|just) (my (?:[a-z]+[ -]in[ -]law|[a-z]+))[.!]?$/u,
   /^(?:para |tungkol )?(?:lang |lng )?(?:po )?(?:sa |kay |ang |yung )?([a-z]+ ko) (?:po )?(?:lang|lng|lamang)(?: po)?[.!]?$/u,
@@ -12,7 +12,7 @@ const forms: readonly RegExp[] = [
 
 /** The whole text names one other by what they are to whoever writes, and nobody beside. */
 export const isForOneOther = (text: string): boolean =>
-  forms.some((form) => {
+  formsForAnother.some((form) => {
     const who = form.exec(text)?.[1];
     return who !== undefined && isKin(who);
   });
