@@ -3,7 +3,7 @@ import type { NumberRole, WeighedNumber } from './number-roles.ts';
 
 /** What a number can be in a reckoning. */
 const reckonedParts = ['rate', 'count', 'due', 'paid', 'part'] as const satisfies readonly NumberRole[];
-export type ReckonedPart = (typeof reckonedParts)[number];
+type ReckonedPart = (typeof reckonedParts)[number];
 
 export interface Reckoning {
   /** in whole currency */
