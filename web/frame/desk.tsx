@@ -99,7 +99,11 @@ export const Desk = () => {
             onNavigationChange={({ detail }) => setOpen(detail.open)}
             navigation={
               <SideNavigation
-                header={{ text: me === undefined ? '' : officeName(me.office), href: home }}
+                // until the office is known, the way home is called after the desk
+                header={{
+                  text: (me && officeName(me.office)) || formatMessage({ id: 'desk.title' }),
+                  href: home,
+                }}
                 activeHref={activeAmong(places, place, search)}
                 items={places.flatMap(itemsOf)}
                 onFollow={follow}
