@@ -164,15 +164,24 @@ const showNews = async (page: Page): Promise<void> => {
   await news.waitFor({ state: 'hidden' });
 };
 
-/** A case that somebody else works on offers the act a moment later, or in another place than it just did. */
-const openAct = (page: Page, type: string, name: string): Promise<boolean> =>
+const isShown = (found: Locator): Promise<boolean> =>
+  found.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * A case that somebody else works on offers the act a moment later, or in another place than it just did; news that come
+ * between press and release move the button away from under the hand.
+ */
+const openAct = (page: Page, type: string, name: string): Promise<Locator> =>
   until(`${name} is opened`, async () => {
+    const dialog = page.getByRole('dialog');
+    if (await dialog.isVisible()) return dialog;
     await showNews(page);
     const found = await offered(page, type, name);
-    return found?.click({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
+    await found?.click({ timeout: 5000 });
+    return found !== undefined && (await isShown(dialog)) && dialog;
   });
 
 interface Form {
@@ -234,9 +243,7 @@ export const giveByHand = async (
   { member, type, form, body }: GivenAct,
 ): Promise<{ readonly sent: unknown; readonly answer: Response }> => {
   await noteBodies(page);
-  await openAct(page, type, form.name);
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
+  const dialog = await openAct(page, type, form.name);
   const answered = () => page.waitForResponse((each) => each.url().endsWith(`/commands/${type}`));
   for (let turn = 1; ; turn += 1) {
     await fillIn(page, dialog, asSchema(form.schema), body);
