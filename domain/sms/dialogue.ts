@@ -200,6 +200,11 @@ export const withNote = (before: Dialogue, words: string): Dialogue =>
 export const isFiling = ({ step }: Pick<Dialogue, 'step'>): boolean =>
   step !== 'idle' && step !== 'danger_details';
 
+const hourInMs = 3_600_000;
+/** Hours from an instant of a dialogue until now. */
+export const hoursFrom = (instant: string, now: Date): number =>
+  (now.getTime() - Date.parse(instant)) / hourInMs;
+
 /** The dialogue in which nothing waits any more. */
 export const withoutWaiting = ({ waiting: _, droppedAt: __, ...dialogue }: Dialogue): Dialogue => dialogue;
 

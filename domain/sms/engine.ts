@@ -19,7 +19,14 @@ import { tailGivenTurn } from './case/tail-given.ts';
 import { toldToSignTurn } from './case/told-to-sign.ts';
 import { afterDangerTurn, dangerDetailsTurn } from './danger/described.ts';
 import { alarmTurn, dangerTurn } from './danger.ts';
-import { clearedDialogue, type Dialogue, isFiling, newDialogue, withoutBetween } from './dialogue.ts';
+import {
+  clearedDialogue,
+  type Dialogue,
+  hoursFrom,
+  isFiling,
+  newDialogue,
+  withoutBetween,
+} from './dialogue.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
@@ -54,7 +61,6 @@ import { meantTurn, wordTurn } from './words/reserved-words.ts';
 import { inTheirLanguage, languageOfFirst } from './words/their-language.ts';
 
 const longestMessage = 1600;
-const hourInMs = 3_600_000;
 /** After so long nobody describes a danger any more: the next text is about something else. */
 const describedWithinHours = 24;
 
@@ -168,8 +174,7 @@ const isSaidIn = (texts: readonly string[], parts: readonly string[]): boolean =
 /** The dialogue as it is taken up: one in which a danger was described long ago is over. */
 const takenUp = (before: Dialogue, now: Date): Dialogue => {
   const dialogue = withoutDropped(before, now);
-  const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / hourInMs;
-  if (hours <= describedWithinHours) return dialogue;
+  if (hoursFrom(dialogue.lastAt, now) <= describedWithinHours) return dialogue;
   const { endangered: _, despair: __, ...quiet } = dialogue;
   return dialogue.step === 'danger_details' ? clearedDialogue(dialogue) : quiet;
 };

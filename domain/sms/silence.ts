@@ -1,10 +1,9 @@
 /** Silent dialogues: one reminder after a day; after three days staff may call back. */
 import type { Procedure } from '../procedure/procedure.ts';
 import { withOpenQuestion } from './asking.ts';
-import { type Dialogue, isFiling, withoutBetween } from './dialogue.ts';
+import { type Dialogue, hoursFrom, isFiling, withoutBetween } from './dialogue.ts';
 import { say } from './replies.ts';
 
-const silentHourInMs = 3_600_000;
 export const remindAfterHours = 24;
 export const parkAfterHours = 72;
 
@@ -29,7 +28,7 @@ export const awaitsAnswer = (dialogue: Dialogue): boolean =>
 
 /** The step that is due for a silent dialogue at `now`; undefined when none is, and always after STOP. */
 export const silenceOf = (dialogue: Dialogue, now: Date, procedure: Procedure): Silence | undefined => {
-  const hours = (now.getTime() - Date.parse(dialogue.lastAt)) / silentHourInMs;
+  const hours = hoursFrom(dialogue.lastAt, now);
   if (!isFiling(dialogue)) return heldOf(dialogue, hours);
   if (dialogue.stopped || dialogue.parked) return undefined;
   if (hours >= parkAfterHours) return { dialogue: { ...dialogue, parked: true }, replies: [], parked: true };

@@ -4,7 +4,7 @@ import { callsOut } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { wantsToGoOn } from '../understanding/answer/going-on.ts';
 import { openQuestion } from './asking.ts';
-import { begunDialogue, type Dialogue, isFiling, withoutWaiting } from './dialogue.ts';
+import { begunDialogue, type Dialogue, hoursFrom, isFiling, withoutWaiting } from './dialogue.ts';
 import { newsText } from './facts/said-back.ts';
 import { nextStep } from './questions.ts';
 import { inReplies, say } from './replies.ts';
@@ -40,13 +40,12 @@ export const waitingWhenDropped = (told: Dialogue, at: string): Pick<Dialogue, '
   saysSomething(told) ? { waiting: toldIn(told), droppedAt: at } : {};
 
 const droppedWithinHours = 24;
-const hourOfDropping = 3_600_000;
 
 /** What was given up is gone after a day, and as soon as something else is told. */
 export const withoutDropped = (dialogue: Dialogue, now: Date): Dialogue => {
   if (dialogue.droppedAt === undefined) return dialogue;
-  const hours = (now.getTime() - Date.parse(dialogue.droppedAt)) / hourOfDropping;
-  const isOver = hours > droppedWithinHours || (isFiling(dialogue) && saysSomething(dialogue));
+  const isLate = hoursFrom(dialogue.droppedAt, now) > droppedWithinHours;
+  const isOver = isLate || (isFiling(dialogue) && saysSomething(dialogue));
   return isOver ? withoutWaiting(dialogue) : dialogue;
 };
 

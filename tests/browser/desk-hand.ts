@@ -171,8 +171,8 @@ const isShown = (found: Locator): Promise<boolean> =>
   );
 
 /**
- * A case that somebody else works on offers the act a moment later, or in another place than it just did; news that come
- * between press and release move the button away from under the hand.
+ * A case that somebody else works on offers the act a moment later, or in another place than it just did; where it is
+ * fetched anew between press and release, its buttons and menus are other ones, and the hand presses again.
  */
 const openAct = (page: Page, type: string, name: string): Promise<Locator> =>
   until(`${name} is opened`, async () => {

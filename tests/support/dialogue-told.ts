@@ -47,3 +47,14 @@ export const lastTold = (law: string, texts: readonly string[], told: Told = {})
 
 export const dialogueTold = (law: string, texts: readonly string[], told: Told = {}): Dialogue =>
   lastTold(law, texts, told).dialogue;
+
+/** Wages that are not paid, the town and the firm: what was told before the sum is asked for. */
+export const untilTheSum = {
+  'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'],
+  gb: ['unpaid wages', 'Leeds', 'Pell Roofing'],
+  ph: ['unpaid wages', 'Makati', 'Santos Builders'],
+} as const;
+
+/** The dialogue after these texts, told behind what wages, where and whose they are. */
+export const toldBehindFirm = (law: keyof typeof untilTheSum, texts: readonly string[]): Dialogue =>
+  dialogueTold(law, [...untilTheSum[law], ...texts]);

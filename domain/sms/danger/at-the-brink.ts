@@ -1,7 +1,7 @@
 /** Who spoke of ending their own life tells that it is now: on the roof, the pills taken. Somebody must come, at once. */
 import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../../messages/notice.ts';
-import { besideBrink, isAtBrink, isDeedDone } from '../../understanding/danger/despair.ts';
+import { besideBrink, isAtBrink, isDeedDone, tellsPlaceOfWork } from '../../understanding/danger/despair.ts';
 import { clearedDialogue, type Dialogue, isFiling } from '../dialogue.ts';
 import { inReplies, say } from '../replies.ts';
 import type { KnownCase, Spoken, Turn } from '../turn.ts';
@@ -39,10 +39,7 @@ const calledAtBrink = (spoken: Spoken): readonly string[] =>
 
 /** 工地在江边, asked where it is: the place of the work, and not of who writes. */
 const isPlaceOfWork = ({ dialogue, message: { text } }: Spoken): boolean =>
-  dialogue.step === 'place' && !isDeedDone(text) && (brinkOfWork.test(text) || !ofSelfNow.test(text));
-const brinkOfWork =
-  /工地|厂|公司|干活|上班|项目|\b(?:site|work\w*|factory|firm|construction|trabaho|pabrika)\b/iu;
-const ofSelfNow = /[我俺]|现在|了$|\b(?:im|i['’]?m|i|ive|now|standing|jump\w*|ako|ko|na)\b/iu;
+  dialogue.step === 'place' && tellsPlaceOfWork(text);
 
 /** Undefined for any other text, and of whoever did not speak of it before. */
 export const brinkTurn = (spoken: Spoken): Turn | undefined => {

@@ -1,6 +1,7 @@
 /** Whether the one who writes would end their own life: that wants a voice first, and no fire brigade. */
 import { hearingOf } from '../text/hearing.ts';
 import { blanked, isHeardIn } from '../text/saying.ts';
+import { ofSelfNow, placeOfWork } from '../words/at-the-brink.ts';
 import { type DespairSense, despairEn, despairTl, despairZh } from '../words/despair.ts';
 import { harmsSelf } from './books.ts';
 
@@ -27,3 +28,7 @@ export const besideBrink = (text: string): string => {
   const left = blanked(blanked(spaced, despairEn, 'brink'), despairTl, 'brink');
   return `${blanked(han, despairZh, 'brink')} ${left}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 };
+
+/** "By the river, Leeds", 工地在江边: where the work is, and nothing of who writes. */
+export const tellsPlaceOfWork = (text: string): boolean =>
+  !isDeedDone(text) && (placeOfWork.test(text) || !ofSelfNow.test(text));

@@ -109,7 +109,7 @@ export const isPlainReckoning = (
   !isAtOtherRate(scan) &&
   !isToldBesideOthers(scan) &&
   // "wages £400 rent £150": whether the rent is owed too is asked
-  !/(?<![a-z])rent(?![a-z])|房租|upa sa bahay/u.test(scan.text) &&
+  !moneyWords.isIn(scan.text, 'rent') &&
   !tellsDaysOfWeek(scan.text) &&
   isOfOneUnit(scan, numbers) &&
   !isOfEachMonth(scan, reckoning) &&

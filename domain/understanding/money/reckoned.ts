@@ -75,7 +75,8 @@ export const reckonedIn = (
   scan: Scan,
   weighed: readonly WeighedNumber[],
 ): Reading<Money> | undefined => {
-  if (asked.question !== 'howmuch') return undefined;
+  // 一天两班，一班150，干了12天: the works' shifts, or the worker's?
+  if (asked.question !== 'howmuch' || moneyWords.isIn(asked.text, 'shifts_a_day')) return undefined;
   const numbers = weighed.filter(({ item }) => !item.one);
   const plain = toldPlainly(scan, numbers);
   if (plain !== undefined) return kept(plain, true);

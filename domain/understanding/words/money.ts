@@ -23,6 +23,7 @@ export type MoneySense =
   | 'year_by_year'
   /** before a sum: what a room costs */
   | 'rent'
+  | 'shifts_a_day'
   /** at the end: each */
   | 'each'
   /** before and behind a number: it goes on, or it is a length */
@@ -74,6 +75,7 @@ export const moneyZh: Wordbook<MoneySense> = {
     ],
     year_by_year: ['去年欠我?[\\d一二两三四五六七八九十百千万]+[块元]?[,， ]?今年欠'],
     rent: ['房租', '租金'],
+    shifts_a_day: ['[一每]天[两二三2-4]个?班'],
     goes_on: ['[零又]'],
     and_a_half: ['个?半'],
   },

@@ -1,15 +1,6 @@
 /** A number that repeats what was asked is a yes; one that repeats what came answers nothing. */
 import { describe, expect, it } from 'vitest';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { lastTold } from '#tests/support/dialogue-told.ts';
-
-const firm = {
-  'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'],
-  gb: ['unpaid wages', 'Leeds', 'Pell Roofing'],
-  ph: ['unpaid wages', 'Makati', 'Santos Builders'],
-};
-const talkedTo = (law: keyof typeof firm, texts: readonly string[]): Dialogue =>
-  lastTold(law, [...firm[law], ...texts]).dialogue;
+import { toldBehindFirm } from '#tests/support/dialogue-told.ts';
 
 describe('a number told once more', () => {
   it.each([
@@ -19,11 +10,14 @@ describe('a number told once more', () => {
     ['gb', ['5000', '2', '1']],
     ['gb', ['5000', '2', 'months']],
   ] as const)('%s: %j is two months', (law, texts) => {
-    expect(talkedTo(law, texts)).toMatchObject({ step: 'people', answers: { months: { low: 2, high: 2 } } });
+    expect(toldBehindFirm(law, texts)).toMatchObject({
+      step: 'people',
+      answers: { months: { low: 2, high: 2 } },
+    });
   });
 
   it('of another number 2 is a no', () => {
-    expect(talkedTo('gb', ['5000', '3', '2'])).toMatchObject({ step: 'since', doubts: {} });
+    expect(toldBehindFirm('gb', ['5000', '3', '2'])).toMatchObject({ step: 'since', doubts: {} });
   });
 
   it.each([
@@ -32,9 +26,9 @@ describe('a number told once more', () => {
     ['ph', ['9000', 'nagbigay ulit ng 2000', '2000']],
     ['ph', ['9000', 'nagpadala pa siya ng 2000']],
   ] as const)('%s: %j leaves what is left asked about', (law, texts) => {
-    const { answers, doubts } = talkedTo(law, texts);
+    const { answers, doubts } = toldBehindFirm(law, texts);
     expect([answers.money?.low, doubts.money?.low]).toEqual([900_000, 700_000]);
-    expect(talkedTo(law, [...texts, '1']).answers.money?.low).toBe(700_000);
+    expect(toldBehindFirm(law, [...texts, '1']).answers.money?.low).toBe(700_000);
   });
 
   it.each([
@@ -42,15 +36,15 @@ describe('a number told once more', () => {
     ['gb', ['900', 'June', 'he paid 200', 'no 300'], 60_000],
     ['ph', ['9000', 'Hunyo', 'nagbigay ng 2000', 'hindi, 3000'], 600_000],
   ] as const)('%s: %j puts right what came', (law, texts, low) => {
-    expect(talkedTo(law, texts).doubts.money?.low).toBe(low);
+    expect(toldBehindFirm(law, texts).doubts.money?.low).toBe(low);
   });
 
   it('puts right what is left, where it is nearer', () => {
-    const { answers } = talkedTo('cn-mainland', ['18000', '3月', '老板刚打了3000', '不对，是14000']);
+    const { answers } = toldBehindFirm('cn-mainland', ['18000', '3月', '老板刚打了3000', '不对，是14000']);
     expect(answers.money?.low).toBe(1_400_000);
   });
 
   it('leaves what was kept back a sum more', () => {
-    expect(talkedTo('gb', ['9000', 'he kept another 2000']).doubts.money?.low).toBe(1_100_000);
+    expect(toldBehindFirm('gb', ['9000', 'he kept another 2000']).doubts.money?.low).toBe(1_100_000);
   });
 });

@@ -1,15 +1,6 @@
 /** One month's sum told anew, where each month's was told: what all of them come to is read back. */
 import { describe, expect, it } from 'vitest';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { lastTold } from '#tests/support/dialogue-told.ts';
-
-const firm = {
-  'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'],
-  gb: ['unpaid wages', 'Leeds', 'Pell Roofing'],
-  ph: ['unpaid wages', 'Makati', 'Santos Builders'],
-};
-const talkedTo = (law: keyof typeof firm, texts: readonly string[]): Dialogue =>
-  lastTold(law, [...firm[law], ...texts]).dialogue;
+import { toldBehindFirm } from '#tests/support/dialogue-told.ts';
 
 describe('one of several months', () => {
   it.each([
@@ -24,38 +15,38 @@ describe('one of several months', () => {
     ['ph', ['Hunyo 12000, Hulyo 13000', '13500 pala yung Hulyo'], 2_550_000],
     ['ph', ['unang buwan 8000, ikalawang buwan 9000', 'oo', 'ikalawang buwan 9500'], 1_750_000],
   ] as const)('%s: after %j all come to so much', (law, texts, low) => {
-    const { doubts, answers, step } = talkedTo(law, texts);
+    const { doubts, answers, step } = toldBehindFirm(law, texts);
     expect([doubts, answers.people, step]).toEqual([
       { money: { low, high: low, monthly: false } },
       undefined,
       'owed',
     ]);
-    expect(talkedTo(law, [...texts, '1']).answers.money).toEqual({ low, high: low, monthly: false });
+    expect(toldBehindFirm(law, [...texts, '1']).answers.money).toEqual({ low, high: low, monthly: false });
   });
 
   it('is put right once more', () => {
     const texts = ['6月4000，7月4200', '第二个月是4300', '1', '第一个月是4100'];
-    expect(talkedTo('cn-mainland', texts).doubts.money?.low).toBe(840_000);
+    expect(toldBehindFirm('cn-mainland', texts).doubts.money?.low).toBe(840_000);
   });
 
   it('of a sum of which nobody knows what it is made it is asked whether it stands', () => {
     const texts = ['8200', '第二个月是4300'];
-    expect(talkedTo('cn-mainland', texts).doubts.money?.low).toBe(820_000);
-    expect(talkedTo('cn-mainland', [...texts, '2'])).toMatchObject({ step: 'owed', doubts: {} });
-    expect(talkedTo('cn-mainland', [...texts, '8300']).answers.money?.low).toBe(830_000);
+    expect(toldBehindFirm('cn-mainland', texts).doubts.money?.low).toBe(820_000);
+    expect(toldBehindFirm('cn-mainland', [...texts, '2'])).toMatchObject({ step: 'owed', doubts: {} });
+    expect(toldBehindFirm('cn-mainland', [...texts, '8300']).answers.money?.low).toBe(830_000);
   });
 
   it.each([
     ['gb', ['8200', 'June', 'the second month was 4,300']],
     ['cn-mainland', ['6月4000，7月4200', '7月4200']],
   ] as const)('%s: %j counts nobody', (law, texts) => {
-    expect(talkedTo(law, texts).answers.people).toBeUndefined();
+    expect(toldBehindFirm(law, texts).answers.people).toBeUndefined();
   });
 
   it.each([
     ['cn-mainland', ['6月4000，7月4200', '从6月开始']],
     ['gb', ['June 4000 and July 4200', 'since 4 June']],
   ] as const)('%s: %j is when it began', (law, texts) => {
-    expect(talkedTo(law, texts)).toMatchObject({ answers: { money: { low: 820_000 } }, doubts: {} });
+    expect(toldBehindFirm(law, texts)).toMatchObject({ answers: { money: { low: 820_000 } }, doubts: {} });
   });
 });

@@ -1,15 +1,6 @@
 /** What came already of so much a month waits until it is known for how many: what is left is read back. */
 import { describe, expect, it } from 'vitest';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { lastTold } from '#tests/support/dialogue-told.ts';
-
-const firm = {
-  'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'],
-  gb: ['unpaid wages', 'Leeds', 'Pell Roofing'],
-  ph: ['unpaid wages', 'Makati', 'Santos Builders'],
-};
-const talkedTo = (law: keyof typeof firm, texts: readonly string[]): Dialogue =>
-  lastTold(law, [...firm[law], ...texts]).dialogue;
+import { toldBehindFirm } from '#tests/support/dialogue-told.ts';
 
 describe('so much a month, and some of it came', () => {
   it.each([
@@ -20,25 +11,25 @@ describe('so much a month, and some of it came', () => {
     ['gb', ['£1500 a month', 'he gave me 600', '2'], 240_000],
     ['ph', ['12000 kada buwan, nagbigay na ng 5000', '2 buwan'], 1_900_000],
   ] as const)('%s: after %j what is left is read back', (law, texts, low) => {
-    const { doubts, answers, step, paid } = talkedTo(law, texts);
+    const { doubts, answers, step, paid } = toldBehindFirm(law, texts);
     expect([doubts.money, answers.people, step, paid]).toEqual([
       { low, high: low, monthly: false },
       undefined,
       'owed',
       undefined,
     ]);
-    expect(talkedTo(law, [...texts, '1']).answers.money?.low).toBe(low);
+    expect(toldBehindFirm(law, [...texts, '1']).answers.money?.low).toBe(low);
   });
 
   it.each([
     ['cn-mainland', '每月4000，已经给了3000'],
     ['gb', '£1500 a month, 600 was already given'],
   ] as const)('%s: of %s only the months are asked', (law, text) => {
-    expect(talkedTo(law, [text])).toMatchObject({ step: 'months', doubts: {} });
+    expect(toldBehindFirm(law, [text])).toMatchObject({ step: 'months', doubts: {} });
   });
 
   it('told once more, counts nobody', () => {
-    const { answers, doubts } = talkedTo('cn-mainland', [
+    const { answers, doubts } = toldBehindFirm('cn-mainland', [
       '每月4000，3个月',
       '已经给了3000',
       '1',
@@ -48,6 +39,6 @@ describe('so much a month, and some of it came', () => {
   });
 
   it('of what only comes each month nothing is taken off once', () => {
-    expect(talkedTo('cn-mainland', ['每月4000，只给3000']).paid).toBeUndefined();
+    expect(toldBehindFirm('cn-mainland', ['每月4000，只给3000']).paid).toBeUndefined();
   });
 });

@@ -1,15 +1,6 @@
 /** A rate that waits for how many days is corrected as a rate: no sum was told. */
 import { describe, expect, it } from 'vitest';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { lastTold } from '#tests/support/dialogue-told.ts';
-
-const firm = {
-  'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'],
-  gb: ['unpaid wages', 'Leeds', 'Pell Roofing'],
-  ph: ['unpaid wages', 'Makati', 'Santos Builders'],
-};
-const talkedTo = (law: keyof typeof firm, texts: readonly string[]): Dialogue =>
-  lastTold(law, [...firm[law], ...texts]).dialogue;
+import { toldBehindFirm } from '#tests/support/dialogue-told.ts';
 
 describe('so much a day, told otherwise', () => {
   it.each([
@@ -22,9 +13,9 @@ describe('so much a day, told otherwise', () => {
     ['cn-mainland', ['一天200', '250不是200'], 25_000],
     ['cn-mainland', ['每天200', '应该是250一天，不是200'], 25_000],
   ] as const)('%s: %j', (law, texts, rate) => {
-    const { answers, doubts, rate: kept } = talkedTo(law, texts);
+    const { answers, doubts, rate: kept } = toldBehindFirm(law, texts);
     expect([answers.money, doubts.money, kept?.rate]).toEqual([undefined, undefined, rate]);
-    const { doubts: then } = talkedTo(law, [...texts, law === 'cn-mainland' ? '10天' : '10 days']);
+    const { doubts: then } = toldBehindFirm(law, [...texts, law === 'cn-mainland' ? '10天' : '10 days']);
     if (kept?.by === 'day') expect(then.money?.low).toBe(rate * 10);
   });
 
@@ -32,16 +23,16 @@ describe('so much a day, told otherwise', () => {
     ['gb', ['£200 a day', 'no, 2500'], 250_000],
     ['cn-mainland', ['一天200', '一共3000'], 300_000],
   ] as const)('%s: %j is the sum', (law, texts, low) => {
-    expect(talkedTo(law, texts).answers.money?.low).toBe(low);
+    expect(toldBehindFirm(law, texts).answers.money?.low).toBe(low);
   });
 
   it('of little more than the rate it is asked whether it is all of it', () => {
-    const { answers, doubts } = talkedTo('gb', ['£200 a day', '250']);
+    const { answers, doubts } = toldBehindFirm('gb', ['£200 a day', '250']);
     expect([answers.money, doubts.money?.low]).toEqual([undefined, 25_000]);
   });
 
   it('in place of a sum that is rejected, is multiplied with its days', () => {
-    const { answers, doubts } = talkedTo('gb', [
+    const { answers, doubts } = toldBehindFirm('gb', [
       '1850',
       'June',
       '20',
@@ -53,7 +44,7 @@ describe('so much a day, told otherwise', () => {
   });
 
   it('counts nobody, where it is asked how many they are', () => {
-    const { answers, doubts } = talkedTo('gb', ['£12 an hour for 80 hours', 'June', '13 not 12']);
+    const { answers, doubts } = toldBehindFirm('gb', ['£12 an hour for 80 hours', 'June', '13 not 12']);
     expect([answers.people, doubts]).toEqual([
       undefined,
       { money: { low: 104_000, high: 104_000, monthly: false } },

@@ -1,15 +1,6 @@
 /** So much a day or a week, told apart from how long: what it comes to is read back once both are known. */
 import { describe, expect, it } from 'vitest';
-import type { Dialogue } from '#domain/sms/dialogue.ts';
-import { lastTold } from '#tests/support/dialogue-told.ts';
-
-const firm = {
-  'cn-mainland': ['欠薪', '坪山', '腾跃五金厂'],
-  gb: ['unpaid wages', 'Leeds', 'Pell Roofing'],
-  ph: ['unpaid wages', 'Makati', 'Santos Builders'],
-};
-const talkedTo = (law: keyof typeof firm, texts: readonly string[]): Dialogue =>
-  lastTold(law, [...firm[law], ...texts]).dialogue;
+import { lastTold, toldBehindFirm, untilTheSum } from '#tests/support/dialogue-told.ts';
 
 describe('a rate that was told without its time', () => {
   it.each([
@@ -24,11 +15,11 @@ describe('a rate that was told without its time', () => {
     ['cn-mainland', ['一天260', '26天'], 676_000],
     ['cn-mainland', ['一周1500', '6周'], 900_000],
   ] as const)('%s: %j is read back', (law, texts, low) => {
-    const { answers, doubts, rate, step } = talkedTo(law, texts);
+    const { answers, doubts, rate, step } = toldBehindFirm(law, texts);
     expect(answers.money).toBeUndefined();
     expect([doubts.money?.low, rate, step]).toEqual([low, undefined, 'owed']);
-    expect(talkedTo(law, [...texts, '1']).answers.money?.low).toBe(low);
-    expect(talkedTo(law, [...texts, '2'])).toMatchObject({ doubts: {}, step: 'owed' });
+    expect(toldBehindFirm(law, [...texts, '1']).answers.money?.low).toBe(low);
+    expect(toldBehindFirm(law, [...texts, '2'])).toMatchObject({ doubts: {}, step: 'owed' });
   });
 
   it.each([
@@ -38,29 +29,29 @@ describe('a rate that was told without its time', () => {
     ['ph', 'my salary is delayed for two cutoffs, 11k per cutoff', undefined, 2_200_000],
     ['cn-mainland', '工资三个月没发', '一周1500', 1_950_000],
   ] as const)('%s: told with the story, %s, %s', (law, story, text, low) => {
-    const texts = [story, ...firm[law].slice(1), ...(text === undefined ? [] : [text])];
+    const texts = [story, ...untilTheSum[law].slice(1), ...(text === undefined ? [] : [text])];
     expect(lastTold(law, texts).dialogue.doubts.money?.low).toBe(low);
   });
 
   it('counts to the day that it is where the worker is, also past midnight there', () => {
     const at = new Date('2026-11-25T17:00:00Z');
-    const texts = [...firm['cn-mainland'], '一周1500', '从10月1号开始'];
+    const texts = [...untilTheSum['cn-mainland'], '一周1500', '从10月1号开始'];
     expect(lastTold('cn-mainland', texts, { at }).dialogue.doubts.money?.low).toBe(1_200_000);
   });
 
   it('is said, and asked for how many days', () => {
-    const { replies, dialogue } = lastTold('gb', [...firm.gb, '£80 a day']);
+    const { replies, dialogue } = lastTold('gb', [...untilTheSum.gb, '£80 a day']);
     expect(replies.join()).toContain('£80 a day. For how many days');
     expect(dialogue.failures).toBe(0);
   });
 
   it("may be each one's", () => {
-    expect(talkedTo('gb', ['£80 a day each', '12', '3']).doubts.money?.low).toBe(288_000);
+    expect(toldBehindFirm('gb', ['£80 a day each', '12', '3']).doubts.money?.low).toBe(288_000);
   });
 
   it('gives way to a sum', () => {
-    expect(talkedTo('gb', ['£80 a day', '960'])).toMatchObject({ answers: { money: { low: 96_000 } } });
-    expect(talkedTo('gb', ['£80 a day', '960']).rate).toBeUndefined();
+    expect(toldBehindFirm('gb', ['£80 a day', '960'])).toMatchObject({ answers: { money: { low: 96_000 } } });
+    expect(toldBehindFirm('gb', ['£80 a day', '960']).rate).toBeUndefined();
   });
 
   it.each([
@@ -73,7 +64,7 @@ describe('a rate that was told without its time', () => {
   });
 
   it('is told otherwise like any product', () => {
-    expect(talkedTo('cn-mainland', ['一天260', '26天', '1', '不是26天是22天']).doubts.money?.low).toBe(
+    expect(toldBehindFirm('cn-mainland', ['一天260', '26天', '1', '不是26天是22天']).doubts.money?.low).toBe(
       572_000,
     );
   });

@@ -188,7 +188,7 @@ describe('how well messages are understood', () => {
   ];
 
   it.each<[Matter, precision: number, recall: number]>([
-    ['money', 0.99, 0.8],
+    ['money', 1, 0.8],
     ['months', 0.94, 0.88],
     ['since', 1, 0.83],
     ['people', 0.98, 0.9],

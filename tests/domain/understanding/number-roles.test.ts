@@ -99,9 +99,13 @@ describe('sums, lengths and numbers of people', () => {
     expect(heard(text, 'howmuch').money).toMatchObject({ value: { low }, sure: true }),
   );
 
-  it.each(['讲好7000一个月只发5000', '六月3200 七月2800 八月一分没', '年薪六万 给了四万八'])(
-    'are read back where it is not said of how many months: %s',
-    (text) => expect(heard(text, 'howmuch').money?.sure ?? false).toBe(false),
+  it.each([
+    '讲好7000一个月只发5000',
+    '六月3200 七月2800 八月一分没',
+    '年薪六万 给了四万八',
+    '一天两班，一班150，干了12天',
+  ])('are read back where it is not said of how much of it: %s', (text) =>
+    expect(heard(text, 'howmuch').money?.sure ?? false).toBe(false),
   );
 
   it.each([
