@@ -27,11 +27,11 @@ import { isWrittenAsName } from './name/written-as-name.ts';
 import { besideOurWords, heardBesideOurs } from './our-words.ts';
 import { hearingOf } from './text/hearing.ts';
 
-/** From this share on it is asked about. A story tells of danger; an answer to another question seldom does. */
+/** From this share on it is asked about. A story tells of danger; an answer to another question seldom does, least of all a name. */
 const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5, name: 0.7 };
 
 /** A story in which the books find nothing must sound more like danger. */
-const storyAloneFrom = 0.4;
+const storyAloneFrom = 0.6;
 
 /** 怎么还没消息呀: where a reserved word is known in it, the net alone must be surer. */
 const besideReservedFrom = 0.7;
@@ -58,6 +58,9 @@ const isLittleToWeigh = (text: string): boolean => {
   const { han, spaced } = hearingOf(text);
   return isShort(text) || (han.length < 5 && spaced.split(' ').length < 3);
 };
+
+/** A firm's, a place's, the worker's own: "a car wash outside Kettering" only sounds like something. */
+const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
 /** Nothing to weigh: a greeting, a plain answer. */
 const hasNothingToWeigh = ({ question, text }: Asked): boolean =>
@@ -91,7 +94,7 @@ const unheardFrom = 0.85;
 
 const atOtherQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
-  const place = asked.question === 'name' ? 'name' : placeOf(asked.question);
+  const place = asksForName.has(asked.question) ? 'name' : placeOf(asked.question);
   const from = Math.max(askedFrom[place], byBooks === 'none' ? aloneFrom(asked) : 0);
   if (1 - shares.none >= from)
     return heardAlone(asked, byBooks, isNow(byBooks, shares) && !isDated(asked, shares) ? 'yes' : 'maybe');
@@ -146,8 +149,6 @@ const unlessBehindBut = (asked: Asked, heard: DangerHeard): DangerHeard => {
   const beside = besideBut(asked);
   return beside === 'yes' || beside === 'maybe' ? beside : heard;
 };
-
-const asksForName = new Set<Asked['question']>(['who', 'place', 'name']);
 
 /** An alarm of the books is silent only where its own words and the whole text sound like none: "气死个人 又少打我四百". */
 const hushedFrom = { whole: 0.85, words: 0.6 };
