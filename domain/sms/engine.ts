@@ -17,6 +17,7 @@ import { freshCases } from './case/named.ts';
 import { statusTurn } from './case/status.ts';
 import { tailGivenTurn } from './case/tail-given.ts';
 import { toldToSignTurn } from './case/told-to-sign.ts';
+import { toldWrongTurn } from './case/told-wrong.ts';
 import { afterDangerTurn, dangerDetailsTurn } from './danger/described.ts';
 import { alarmTurn, dangerTurn } from './danger.ts';
 import {
@@ -128,6 +129,7 @@ const turnFor = (spoken: Spoken): Turn => {
     trustTurn(spoken) ??
     impostorTurn(spoken) ??
     toldToSignTurn(spoken) ??
+    toldWrongTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
