@@ -14,6 +14,7 @@ import { saidToBelong, withHeldWords } from './case/belongs.ts';
 import { impostorTurn } from './case/impostor.ts';
 import { codedAnswer } from './case/known-case.ts';
 import { freshCases } from './case/named.ts';
+import { solvedTurn } from './case/solved.ts';
 import { statusTurn } from './case/status.ts';
 import { tailGivenTurn } from './case/tail-given.ts';
 import { toldToSignTurn } from './case/told-to-sign.ts';
@@ -130,6 +131,7 @@ const turnFor = (spoken: Spoken): Turn => {
     impostorTurn(spoken) ??
     toldToSignTurn(spoken) ??
     toldWrongTurn(spoken) ??
+    solvedTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
