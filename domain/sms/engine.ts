@@ -33,6 +33,7 @@ import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
+import { ofOtherOffice } from './other-offices.ts';
 import { othersPhoneTurn } from './others-phone.ts';
 import { pressedWhileTelling } from './pressed-while-telling.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
@@ -245,6 +246,8 @@ const turnOfText = (spoken: Spoken): Turn => {
   if (pressed !== undefined) return pressed;
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
   if (aside !== undefined) return asideTurn(spoken, aside);
+  const ofOther = ofOtherOffice(spoken);
+  if (ofOther !== undefined) return ofOther.turn ?? heardTurn(ofOther.spoken, ofOther.lines);
   const beside = askedBeside(spoken);
   return beside === undefined ? heardTurn(spoken) : heardTurn(beside.spoken, beside.lines);
 };
