@@ -118,6 +118,8 @@ const onStart: WordAction = (spoken, rest) => {
     const turn = startedAgain({ ...spoken, dialogue: again });
     return { ...turn, command: { do: 'start' }, refused: turn.replies };
   }
+  const takenUp = again.droppedAt === undefined ? undefined : goneOnTurn({ ...spoken, dialogue: again });
+  if (takenUp !== undefined) return takenUp;
   if (isFiling(again) && !isBare(again))
     return withOpenQuestion(
       { ...again, between: { about: 'word', word: 'start', words: rest } },
