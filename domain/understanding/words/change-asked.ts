@@ -43,7 +43,12 @@ export const changeAskedZh: Wordbook<ChangeAsked> = {
       '(帮我|请|能不能|能|可以|要|想|麻烦|把)…(改|更正)(一下|成|为|下|正|过来)',
       '^(改|更正)(一下|成|为)?(?!了)',
     ],
-    instead: ['不是…[，, ]*(而)?(是|应该)', '(应该|应当)(是|为)', '是…[，, ]*不是'],
+    instead: [
+      '不是…[，, ]*(而)?(是|应该)',
+      '(?<!(工资|工钱|薪水|月薪|时薪|底薪)[^，。]{0,3})(应该|应当)(是|为)',
+      '^(说|写)?(不对|错了)[，, ]*(是|应该)',
+      '是…[，, ]*不是',
+    ],
     of_others: [
       '(老板|工头|公司|单位|厂里|他|她|他们|财务|经理|会计|人家|对方|主管)(娘|们)?(却|又|还|都|就|跟我|一直|今天|现在|总)*(说|讲|称|认为|算|发|给|打|扣|付|写|记|报)',
       '(改|换)了',
@@ -108,6 +113,7 @@ export const changeAskedEn: Wordbook<ChangeAsked> = {
       '(made|my) (a )?(mistake|typo|error)(?! (\\w+ing|to) )',
       '(got|had|have|put) (the|my|his|her|your|that) {thing} (all )?wrong',
       '(sorry |oops )+(i )?meant',
+      'i (should (have|of|ve)|shoulda) (said|put|written|wrote|told you)',
     ],
     change: [
       '(change|correct|fix|amend|alter|edit|update) (the|my|that|it|this|what|in) …? ?({thing}|complaint|case|i said|i told you|to)',
@@ -173,12 +179,12 @@ export const changeAskedTl: Wordbook<ChangeAsked> = {
       '(nagkamali|mali) (po )?(ako|yung sinabi)',
     ],
     change: [
-      '(paki ?palitan|pakitama|pakibago|pakiayos|palitan|itama|baguhin|iwasto)( (po|nyo|ninyo|niyo|ang|yung|ko|mo|sana|lang|natin|na))* {thing}',
+      '(paki ?palitan|pakitama|pakibago|pakiayos|palitan|itama|baguhin|iwasto)( (po|nyo|ninyo|niyo|ang|yung|ko|mo|sana|lang|natin|na|ng|sa))* {thing}',
     ],
     instead: [
       '^(ay |sorry |po )*(hindi|di) (po )?_( _)?,? _( _)?( (po|dapat|talaga|pala|lang))*$',
-      '_ (po )?dapat',
-      'dapat _',
+      '_ (po )?dapat(?! (ang|yung|na|kong|ko) )',
+      'dapat _(?! (ang|yung|na) (sahod|sweldo|bayad))',
     ],
     whether: ['(pwede|puwede|maaari)( (po|ba|bang|pong|kong|ko|ninyong|nyong))*'],
     of_others: [
