@@ -110,6 +110,8 @@ export const otherOfficesEn: Wordbook<OtherOfficeSense> = {
     ],
     further: [
       '(wages?|salary|holiday pay|overtime|payslips?|sacked|fired|dismissed|minimum wage|hours|deposit)',
+      '(sick|maternity|night|notice|redundancy) pay',
+      '(hurt|injur*|cut|fell|fall|accident|burn*|broke|broken|crush*|trapped)',
       '(paid|pay|owes?|owed) (me|us)',
       'not (been )?paid (for|since|in|at all|\\d|a|any|the|my|last|this)',
     ],
@@ -136,7 +138,7 @@ export const otherOfficesZh: Wordbook<OtherOfficeSense> = {
       '(医院|nhs)的?(账单|收费|欠费)',
     ],
     lookalike: ['(在|到)…医院(上班|打工|干活|做|保洁)'],
-    further: ['工资|工钱|薪水|加班|开除|辞退|欠(我|钱)|押金'],
+    further: ['受伤|摔|砸|工伤|烫|压到|割|工资|工钱|薪水|加班|开除|辞退|欠(我|钱)|押金'],
   },
 };
 
@@ -154,6 +156,6 @@ export const otherOfficesTl: Wordbook<OtherOfficeSense> = {
       '(sinisingil|siningil|pinagbabayad|pinababayad|singil) …… (ospital|hospital|nhs)',
       '(ospital|hospital|nhs) …… (sinisingil|siningil|pinagbabayad|singil|bill)',
     ],
-    further: ['(sahod|sweldo|overtime|tinanggal|utang)'],
+    further: ['(naaksidente|nasugatan|nahulog|aksidente|napaso|sahod|sweldo|overtime|tinanggal|utang)'],
   },
 };

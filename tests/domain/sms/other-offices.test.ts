@@ -64,6 +64,15 @@ describe('told beside what belongs here', () => {
     expect(dialogue.notes.join()).toContain(text);
   });
 
+  it.each([
+    ['hospital bill 2000 because i cut my hand at work, boss wont pay it', hospital, 'injury.not_reported'],
+    ['i cut my hand at work in Leeds and the hospital charged me', hospital, 'injury.not_reported'],
+  ])('an injury beside its bill: %s', (text, who, kind) => {
+    const { replies, dialogue } = lastTold('gb', [text]);
+    expect(replies.join('\n')).toContain(who);
+    expect(dialogue.answers.kind ?? dialogue.doubts.kind).toBe(kind);
+  });
+
   it('at an open question that stays open', () => {
     const { replies, dialogue } = lastTold('gb', [
       'unpaid wages',
