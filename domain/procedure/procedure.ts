@@ -12,6 +12,7 @@ import { extraCompensationLaw, fine, policeThreshold } from './amounts.ts';
 import { ending } from './endings.ts';
 import { limitationLaw } from './limitation-law.ts';
 import { competence, inForce, laneRule, matter } from './matters.ts';
+import { otherOffice } from './other-offices.ts';
 import { hotline, phones } from './phone-shapes.ts';
 import { sourceFields } from './source-fields.ts';
 import { textMenus } from './text-menus.ts';
@@ -74,6 +75,8 @@ export const procedure = z.strictObject({
   /** what is offered by text message; absent: the first kinds */
   textMenus: z.optional(textMenus),
   competence: z.array(competence),
+  /** what is no complaint here, and who deals with it: said in a text to who tells of it */
+  otherOffices: z.optional(z.array(otherOffice)),
   /** the gravest first: a case in several has the urgency of the first */
   lanes: z.array(laneRule),
   /** why a case went to its office */

@@ -9,6 +9,7 @@ import { isNameInPart } from '../understanding/employer/no-firm.ts';
 import type { Meaning } from '../understanding/meaning.ts';
 import { isBareAnswer } from '../understanding/name/own-words.ts';
 import { saysSameAsOthers } from '../understanding/people/same-as-others.ts';
+import { knowsNoRoad } from '../understanding/place/no-place.ts';
 import { asTyped } from '../understanding/text/typed.ts';
 import { theirQuestionsZh } from '../understanding/words/their-questions.ts';
 import { asksForName, meaningElsewhere, meaningTakenBack } from './answered-elsewhere.ts';
@@ -121,6 +122,13 @@ const mayNameSomebody = ({ dialogue, meaning }: Spoken): boolean =>
   meaning.answer === 'unknown' &&
   meaning.asksBack.includes('which_employer');
 
+/** "Dont know the name of the road": the town may be known, so that is asked once. */
+const mayNameTown = ({ dialogue, message }: Spoken): boolean => {
+  const isAsked = dialogue.notes.some(knowsNoRoad);
+  const isOften = dialogue.failures > 1 || (dialogue.failures === 1 && isAsked);
+  return dialogue.step === 'place' && !isOften && knowsNoRoad(message.text);
+};
+
 /** Told beside the question that is open, a fact that is known already is read back before it changes. */
 const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
   const { dialogue, context } = spoken;
@@ -139,6 +147,7 @@ const answered = (spoken: Spoken, first: Meaning, isBeside = false): Taken => {
     leavesOut(spoken) &&
     !isAsideAtDoubt(spoken) &&
     !mayNameSomebody(spoken) &&
+    !mayNameTown(spoken) &&
     own.length > 0 &&
     dialogue.step !== 'kind'
   )
@@ -173,9 +182,21 @@ const asToldTwice = (spoken: Spoken): Spoken => {
     : spoken;
 };
 
+/** "On a building site", asked about, and twice nothing else: it stands as it was told. */
+const placeAsTold = ({ dialogue, message }: Spoken, meaning: Meaning): Meaning => {
+  const { place } = dialogue.doubts;
+  const isOther = tellsFact(meaning) || meaning.asksBack.includes('their_question');
+  const isTwice = dialogue.step === 'place' && dialogue.failures > 0 && digitIn(message.text) === undefined;
+  return place === undefined || isOther || !isTwice
+    ? meaning
+    : { danger: meaning.danger, asksBack: [], place: { value: place, sure: true } };
+};
+
 /** 老板姓王, asked back, and then 站长姓王: who tells no more knows no more, and nobody is asked a third time. */
-const saidInPart = ({ dialogue }: Spoken, meaning: Meaning): Meaning => {
+const saidInPart = (spoken: Spoken, meaning: Meaning): Meaning => {
+  const { dialogue } = spoken;
   const { employer } = meaning;
+  if (dialogue.step === 'place') return placeAsTold(spoken, meaning);
   if (dialogue.step !== 'employer' || dialogue.doubts.employer === undefined) return meaning;
   const value = employer?.value ?? dialogue.doubts.employer;
   const isNothingElse = employer === undefined && (dialogue.failures === 0 || tellsFact(meaning));

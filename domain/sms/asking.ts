@@ -189,6 +189,7 @@ export const notUnderstood = (
 ): readonly string[] => {
   if (dialogue.failures >= refusedTwice)
     return say(dialogue, dialogue.step === 'kind' ? 'sms.offer_call_kind' : 'sms.offer_call');
+  if (dialogue.step === 'place' && dialogue.between === undefined) return say(dialogue, 'sms.back.no_place');
   if (asksBack.includes('which_money') && dialogue.step === 'owed') return moneyQuestion(dialogue, procedure);
   const back = asksBack.find((each) => backsAt[dialogue.step]?.includes(each));
   const key = back && backKeys[back];

@@ -14,9 +14,11 @@ import { saidToBelong, withHeldWords } from './case/belongs.ts';
 import { impostorTurn } from './case/impostor.ts';
 import { codedAnswer } from './case/known-case.ts';
 import { freshCases } from './case/named.ts';
+import { solvedTurn } from './case/solved.ts';
 import { statusTurn } from './case/status.ts';
 import { tailGivenTurn } from './case/tail-given.ts';
 import { toldToSignTurn } from './case/told-to-sign.ts';
+import { toldWrongTurn } from './case/told-wrong.ts';
 import { afterDangerTurn, dangerDetailsTurn } from './danger/described.ts';
 import { alarmTurn, dangerTurn } from './danger.ts';
 import {
@@ -31,6 +33,7 @@ import { understoodAs } from './facts/understood-as.ts';
 import { factsIn } from './facts.ts';
 import { idleTurn, openingTurn, unansweredWords } from './idle.ts';
 import { inPlaceTurn, overseenTurn } from './in-place-of-answer.ts';
+import { ofOtherOffice } from './other-offices.ts';
 import { othersPhoneTurn } from './others-phone.ts';
 import { pressedWhileTelling } from './pressed-while-telling.ts';
 import { ownQuestionOf, questionAskedIn } from './questions.ts';
@@ -128,6 +131,8 @@ const turnFor = (spoken: Spoken): Turn => {
     trustTurn(spoken) ??
     impostorTurn(spoken) ??
     toldToSignTurn(spoken) ??
+    toldWrongTurn(spoken) ??
+    solvedTurn(spoken) ??
     askedOftenTurn(spoken);
   if (danger !== undefined) return danger;
   const called = dialogue.stopped && isNews(spoken) ? undefined : calledTurn(spoken);
@@ -241,6 +246,8 @@ const turnOfText = (spoken: Spoken): Turn => {
   if (pressed !== undefined) return pressed;
   const aside = callHoursSaid(spoken) ?? bossSaid(spoken);
   if (aside !== undefined) return asideTurn(spoken, aside);
+  const ofOther = ofOtherOffice(spoken);
+  if (ofOther !== undefined) return ofOther.turn ?? heardTurn(ofOther.spoken, ofOther.lines);
   const beside = askedBeside(spoken);
   return beside === undefined ? heardTurn(spoken) : heardTurn(beside.spoken, beside.lines);
 };

@@ -11,7 +11,14 @@ import { afterAnswer } from './after-answer.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case/named.ts';
 import { crisisThanks } from './danger/despair.ts';
-import { type Dialogue, type DialogueStep, factSteps, isFiling, withNote } from './dialogue.ts';
+import {
+  type Dialogue,
+  type DialogueStep,
+  factSteps,
+  isFiling,
+  withNote,
+  withoutBetween,
+} from './dialogue.ts';
 import { paidMeanwhileTurn } from './facts/paid-meanwhile.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { nextStep, withoutQuestion } from './questions.ts';
@@ -69,6 +76,12 @@ const resumedTurn = (spoken: Spoken): Turn | undefined =>
   isAtStep(spoken) && spoken.dialogue.droppedAt === undefined
     ? withOpenQuestion(spoken.dialogue, [], spoken.context)
     : undefined;
+
+/** "Can you send that again, it cut off": the open question is put as it was, also where it was asked what is wrong with all of it. */
+const onceMoreTurn = ({ dialogue, context }: Spoken): Turn | undefined => {
+  const isOpen = isFiling(dialogue) && (dialogue.between?.about ?? 'wrong') === 'wrong';
+  return isOpen ? withOpenQuestion(withoutBetween(dialogue), [], context) : undefined;
+};
 
 /** 算了不想说名字: the question that is named is left out, whichever is open. */
 const questionNamed = ({ dialogue, message }: Spoken): DialogueStep =>
@@ -147,6 +160,10 @@ const longestGivingUp = { han: 14, spaced: 60 };
 const stepsGivenUp: readonly DialogueStep[] = [...factSteps, 'danger', 'name'];
 const stepsPaid: readonly DialogueStep[] = [...stepsGivenUp, 'send'];
 
+/** 不欠了 says that all is paid, by a no. */
+const asPaid = (text: string): string =>
+  text.replace(/(?:早就?|已经|都)*不(?:再)?欠(?:我|我们|钱|工资)*了/u, '结清了');
+
 /** Some of it, or some of them, is not all. */
 const saysAllPaid =
   /^(?!.*(?:[没未不]|\b(?:nobody|none|nothing|no one|not|but|except|wala|hindi|di)\b)).*(?:全|都|[结清]清|\b(?:all|everything|in full|lahat|buo)\b)/iu;
@@ -156,12 +173,13 @@ const isGivenUp = (spoken: Spoken): boolean => {
   const { dialogue, message, meaning } = spoken;
   const longest = longestGivingUp[/\p{Script=Han}/u.test(message.text) ? 'han' : 'spaced'];
   const { money, months, since, people } = meaning;
-  const when = isDayOfPayment(message.text) ? undefined : since;
+  const isAll = saysAllPaid.test(asPaid(message.text));
+  const when = isAll || isDayOfPayment(message.text) ? undefined : since;
   const tellsNumber = [money, months, when, people].some((fact) => fact !== undefined);
   if (!stepsPaid.includes(dialogue.step) || message.text.length > longest || tellsNumber) return false;
   const { called, answer } = understoodAs(spoken, 'any');
   const isMoney = called?.value.word === 'money' && called.sure && answer === 'yes';
-  const isPaid = isMoney && saysAllPaid.test(message.text);
+  const isPaid = isMoney && isAll;
   return isPaid || (dialogue.step !== 'send' && called?.value.word === 'withdraw');
 };
 
@@ -169,6 +187,7 @@ const turnsInPlace: { readonly [S in InPlaceOfAnswer]: (spoken: Spoken) => Turn 
   overseen: silentTurn,
   no_reply: unansweredTurn,
   resumed: resumedTurn,
+  once_more: onceMoreTurn,
   later: laterTurn,
   not_said: notSaidTurn,
   over: overTurn,

@@ -3,6 +3,8 @@ import { present } from '#domain/terms/present.ts';
 import { callsOut } from '../procedure/matters.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { wantsToGoOn } from '../understanding/answer/going-on.ts';
+import { askedOftenIn } from '../understanding/asked-often.ts';
+import { isOnlyCourtesy } from '../understanding/discretion.ts';
 import { openQuestion } from './asking.ts';
 import { begunDialogue, type Dialogue, hoursFrom, isFiling, withoutWaiting } from './dialogue.ts';
 import { newsText } from './facts/said-back.ts';
@@ -41,11 +43,15 @@ export const waitingWhenDropped = (told: Dialogue, at: string): Pick<Dialogue, '
 
 const droppedWithinHours = 24;
 
+/** Words of another matter, understood or not; a courtesy is none. */
+const tellsAnother = ({ notes }: Dialogue): boolean =>
+  notes.some((note) => askedOftenIn(note) !== 'thanks' && !isOnlyCourtesy(note));
+
 /** What was given up is gone after a day, and as soon as something else is told. */
 export const withoutDropped = (dialogue: Dialogue, now: Date): Dialogue => {
   if (dialogue.droppedAt === undefined) return dialogue;
   const isLate = hoursFrom(dialogue.droppedAt, now) > droppedWithinHours;
-  const isOver = isLate || (isFiling(dialogue) && saysSomething(dialogue));
+  const isOver = isLate || (isFiling(dialogue) && (saysSomething(dialogue) || tellsAnother(dialogue)));
   return isOver ? withoutWaiting(dialogue) : dialogue;
 };
 

@@ -11,6 +11,8 @@ const answerBesideQuestion = [
   'anonymous',
   'how_soon',
   'when_paid',
+  'due',
+  'minimum',
 ] as const;
 export type AskedBeside = (typeof answerBesideQuestion)[number];
 

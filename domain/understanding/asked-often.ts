@@ -3,6 +3,7 @@ import { hearingOf } from './text/hearing.ts';
 import { readOnce } from './text/reading-once.ts';
 import { isHeard, type Wordbook } from './text/saying.ts';
 import { type AskedOften, askedOftenSpaced, askedOftenZh } from './words/asked-often.ts';
+import { dueAskedSpaced, dueAskedZh } from './words/due-asked.ts';
 
 export type { AskedOften };
 
@@ -20,6 +21,8 @@ const askedOftenSenses = [
   'why_number',
   'papers',
   'proof',
+  'minimum',
+  'due',
   'how_soon',
   'there',
   'thanks',
@@ -38,15 +41,20 @@ const withoutAnyMarks = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const askedOftenBy = (text: string, book: Wordbook<AskedOften>): AskedOften | undefined =>
-  text === '' ? undefined : askedOftenSenses.find((sense) => isHeard(text, book, sense));
+const askedOftenBy = (text: string, books: readonly Wordbook<AskedOften>[]): AskedOften | undefined =>
+  text === ''
+    ? undefined
+    : askedOftenSenses.find((sense) => books.some((book) => isHeard(text, book, sense)));
+
+const booksZh: readonly Wordbook<AskedOften>[] = [askedOftenZh, dueAskedZh];
+const booksSpaced: readonly Wordbook<AskedOften>[] = [askedOftenSpaced, dueAskedSpaced];
 
 export const askedOftenIn = readOnce((text: string): AskedOften | undefined => {
   if (text.length > longestAsking) return undefined;
   const { han, spaced } = hearingOf(text);
   return (
-    askedOftenBy(withoutAnyMarks(han).replaceAll(' ', ''), askedOftenZh) ??
-    askedOftenBy(withoutAnyMarks(spaced), askedOftenSpaced)
+    askedOftenBy(withoutAnyMarks(han).replaceAll(' ', ''), booksZh) ??
+    askedOftenBy(withoutAnyMarks(spaced), booksSpaced)
   );
 });
 

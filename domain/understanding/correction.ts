@@ -162,7 +162,9 @@ const withoutEnd = (words: string): string => correcting.before(words, 'what_it_
 
 /** The words that answer the question: "Taytay" of "dapat Taytay ang lugar". */
 const answering = (question: Corrected, value: string): string => {
-  const words = behindChange(value);
+  const changed = behindChange(value);
+  // "it was Bradford"
+  const words = needsVerb.has(question) ? changed.replace(/^(?:it )?was (?=\p{L})/iu, '') : changed;
   const behindIs = needsVerb.has(question)
     ? correcting.behind(words, 'is_in_pinyin')?.trimStart()
     : undefined;

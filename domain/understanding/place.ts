@@ -19,6 +19,7 @@ import {
 import { personIn } from './name/person.ts';
 import { isWidePlace, withoutWrong } from './place/by-itself.ts';
 import { setOutFrom, whereTheyWork, withoutHomeFirst, withoutNow } from './place/elsewhere.ts';
+import { isOfNoPlace } from './place/no-place.ts';
 import { isUnanchored } from './place/unanchored.ts';
 import { isOnlyWhereabouts, withoutHomes } from './place/whereabouts.ts';
 import {
@@ -175,7 +176,7 @@ const portOf = (said: string): string | undefined =>
 
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
-  if (!/[\p{L}\p{N}]/u.test(withoutHomes(text))) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(withoutHomes(text)) || isOfNoPlace(text)) return undefined;
   const begun = withoutWrong(withoutYes(asSaid(text)));
   const whole = setOutFrom(withoutNow(whereTheyWork(withoutHomeFirst(begun))));
   const kept = withoutRejected(whole);

@@ -114,6 +114,19 @@ const numbersOf = (of: Procedure): string =>
     ]),
   );
 
+const otherOfficesOf = ({ otherOffices = [] }: Procedure): string =>
+  otherOffices.length === 0
+    ? 'None is named.'
+    : markdownTable(
+        ['what', 'as the worker reads it', 'legal basis', 'checked'],
+        otherOffices.map(({ matter, said, basis, verified }) => [
+          matter.replaceAll('_', ' '),
+          said.en ?? '',
+          basis,
+          mark(verified),
+        ]),
+      );
+
 /** The messages by which a worker hears of this procedure's limits. */
 const messagesOf = (of: Procedure): string =>
   markdownTable(
@@ -133,6 +146,9 @@ export const pageOf = (procedure: Procedure): string =>
     mattersOf(procedure),
     '## Who is competent instead',
     competenceOf(procedure),
+    '## What other offices deal with',
+    'Told by text, it is answered with who that is; what belongs here goes on.',
+    otherOfficesOf(procedure),
     '## Where a case goes',
     'To the office of the place of work, by the longest division code that covers it, unless an office above keeps such cases for itself.',
     routingOf(procedure),

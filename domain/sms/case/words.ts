@@ -1,5 +1,6 @@
 /** Words for a case that exists: more to tell, an objection, a wish to end it, and what was done to who spoke up. */
 import { tailOf } from '#domain/messages/notice.ts';
+import { isOpen } from '#domain/terms/statuses.ts';
 import type { RetaliationKind } from '#domain/terms/vocabulary.ts';
 import type { Key } from '../../messages/text.ts';
 import type { ReservedWord } from '../../understanding/meaning.ts';
@@ -105,10 +106,12 @@ export const withdrawalTurn = ({ dialogue, context }: Spoken, tail: string, word
   };
 };
 
-/** The worker has changed their mind before anybody called: 继续4821. Undefined where nothing was to end. */
+/** The worker has changed their mind before anybody called: 继续4821. A case of which nothing was to end goes on as it did. */
 export const takenBackTurn = ({ dialogue, context }: Spoken, rest: string): Turn | undefined => {
   const on = caseNamedIn(rest, context)?.on;
-  return on?.withdrawing && on.fresh ? takenBack(dialogue, on) : undefined;
+  if (on === undefined || !on.fresh || !isOpen(on.status)) return undefined;
+  if (on.withdrawing) return takenBack(dialogue, on);
+  return { dialogue, replies: say(dialogue, 'sms.withdrawal_taken_back', { tail: tailOf(on.number) }) };
 };
 
 const takenBack = (dialogue: Dialogue, on: KnownCase): Turn => ({

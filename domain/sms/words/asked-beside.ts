@@ -18,6 +18,8 @@ const keysBeside: { readonly [A in AskedBeside]: Key } = {
   anonymous: 'sms.answer.anonymous',
   how_soon: 'sms.answer.how_soon',
   when_paid: 'sms.answer.how_soon',
+  due: 'sms.answer.due',
+  minimum: 'sms.answer.minimum',
 };
 
 /** While a complaint is told, and before anything is read back for a yes. */

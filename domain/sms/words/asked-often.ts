@@ -112,6 +112,8 @@ const askedOftenTurns: { readonly [A in AskedOften]: AskedOftenTurn } = {
   why_place: whileTelling('sms.answer.why_place'),
   why_name: whileTelling('sms.answer.why_name'),
   why_number: whileTelling('sms.answer.why_number'),
+  due: answeredInALine('sms.answer.due'),
+  minimum: answeredInALine('sms.answer.minimum'),
   how_soon: howSoon,
   there: answeredInALine('sms.answer.there'),
   thanks: thanked,

@@ -5,6 +5,7 @@ import { tailOf } from '../../messages/notice.ts';
 import { type Language, languages, text } from '../../messages/text.ts';
 import { tellsBesideAdd } from '../../understanding/correction/additions.ts';
 import { isOnlyPlea } from '../../understanding/danger/plea.ts';
+import { callHoursIn } from '../../understanding/discretion.ts';
 import { languageOfCallIn } from '../../understanding/language-wish.ts';
 import type { ReservedWord } from '../../understanding/meaning.ts';
 import { withOpenQuestion } from '../asking.ts';
@@ -100,17 +101,25 @@ const tellsMatter = (spoken: Spoken, rest: string): boolean => {
   return Object.keys(factsIn(understoodAs(spoken, 'start')).sure).length > 0;
 };
 
+/** What was done of a case while another is told; the question that is open there stays open. */
+const besideOpenQuestion = ({ dialogue, context }: Spoken, done: Turn): Turn => ({
+  ...done,
+  ...withOpenQuestion(dialogue, done.replies, context),
+});
+
 /** A new complaint, or the one that waited; what was begun and not sent is asked about first, and after STOP it goes on. */
 const onStart: WordAction = (spoken, rest) => {
   const { dialogue, message, context } = spoken;
-  const goesOn = isFiling(dialogue) ? undefined : takenBackTurn(spoken, rest);
-  if (goesOn !== undefined) return goesOn;
+  const goesOn = takenBackTurn(spoken, rest);
+  if (goesOn !== undefined) return isFiling(dialogue) ? besideOpenQuestion(spoken, goesOn) : goesOn;
   if (tellsMatter(spoken, rest)) return undefined;
   const again = contactable({ ...withoutBetween(dialogue), stopped: false });
   if (dialogue.stopped || isWished(dialogue, 'no_contact')) {
     const turn = startedAgain({ ...spoken, dialogue: again });
     return { ...turn, command: { do: 'start' }, refused: turn.replies };
   }
+  const takenUp = again.droppedAt === undefined ? undefined : goneOnTurn({ ...spoken, dialogue: again });
+  if (takenUp !== undefined) return takenUp;
   if (isFiling(again) && !isBare(again))
     return withOpenQuestion(
       { ...again, between: { about: 'word', word: 'start', words: rest } },
@@ -132,7 +141,7 @@ const onCall: WordAction = (spoken, rest) => {
     return {
       dialogue,
       command: { do: 'write', on: known, words: words.join('\n') },
-      replies: say(dialogue, 'sms.call_case'),
+      replies: say(dialogue, callHoursIn(message.text) === undefined ? 'sms.call_case' : 'sms.call_case_at'),
       refused: say(dialogue, 'sms.sorry'),
     };
   }

@@ -1,6 +1,8 @@
 /** The reserved word in a text at this point of a dialogue, also where another question was asked. */
+import { isOpen } from '#domain/terms/statuses.ts';
 import { tailOf } from '../../messages/notice.ts';
 import { languages } from '../../messages/text.ts';
+import { isScolded } from '../../understanding/after-filing.ts';
 import { wantsToGoOn } from '../../understanding/answer/going-on.ts';
 import { onlyAnswerIn } from '../../understanding/answer/plain.ts';
 import { callWished, tellsBesideCall } from '../../understanding/called/call-wished.ts';
@@ -29,10 +31,10 @@ const endingCase = (context: TurnContext): string | undefined => {
   return only !== undefined && more === undefined ? tailOf(only.number) : undefined;
 };
 
-/** 继续HBKB: one that was to be ended, named by its last four. */
-const endingCaseNamed = (text: string, context: TurnContext): string | undefined =>
+/** 继续HBKB: a case that goes on, or was to be ended, named by its last four. */
+const openCaseNamed = (text: string, context: TurnContext): string | undefined =>
   freshCases(context)
-    .filter(({ withdrawing }) => withdrawing)
+    .filter(({ status }) => isOpen(status))
     .map(({ number }) => tailOf(number))
     .find((tail) => new RegExp(`(?<![0-9A-Za-z])${tail}(?![0-9A-Za-z])`, 'u').test(text));
 
@@ -41,13 +43,14 @@ const endingCaseNamed = (text: string, context: TurnContext): string | undefined
  * complaint that was given up, which is told anew.
  */
 const endedGoesOn = ({ text }: Asked, meaning: Meaning, dialogue: Dialogue, context: TurnContext): Called => {
-  const named = endingCaseNamed(text, context);
+  const named = openCaseNamed(text, context);
   if (!wantsToGoOn(named === undefined ? text : text.replace(named, ''))) return undefined;
   if (dialogue.stopped) return meant('start');
+  if (named !== undefined) return meant('start', named);
   // "ok", after it was given up, tells nothing new
   if (dialogue.step === 'kind' && dialogue.droppedAt !== undefined) return meant('start');
   if (dialogue.step !== 'idle') return undefined;
-  const tail = named ?? endingCase(context);
+  const tail = endingCase(context);
   if (tail !== undefined) return meant('start', tail);
   const isNothingLeft =
     dialogue.waiting === undefined && (tellsOfMatter(meaning) || newestOpenCase(context) !== undefined);
@@ -75,7 +78,13 @@ const atBelongs = (asked: Asked, { between }: Dialogue): Called => {
 const isOtherCalled = (called: Called): boolean =>
   called !== undefined && (called.value.rest !== '' || called.value.word === 'stop');
 
-/** Who has a case and is pressed to end it tells of a punishment for it, and of no new matter. */
+/** 钱到了。老板骂我: news of money first; "he came and shouted at me" is none. */
+const tellsOfMoney = (text: string, called: Called): boolean =>
+  called !== undefined &&
+  (called.value.word !== 'money' ||
+    /[钱薪资款\d]|\b(?:money|paid|pay|wages?|pera|bayad|sahod)\b/iu.test(text));
+
+/** Who has a case and is pressed to end it, or scolded, tells of a punishment for it, and of no new matter. */
 const pressedHeard = (
   { text }: Asked,
   { called }: Meaning,
@@ -84,7 +93,10 @@ const pressedHeard = (
 ): Called => {
   const isFree = step === 'idle' && !stopped && (between === undefined || between.about === 'belongs');
   const isKnown = newestOpenCase(context) !== undefined;
-  return isFree && isKnown && !isOtherCalled(called) && isPressedToEnd(text)
+  return isFree &&
+    isKnown &&
+    !isOtherCalled(called) &&
+    (isPressedToEnd(text) || (isScolded(text) && !tellsOfMoney(text, called)))
     ? meant('retaliation')
     : undefined;
 };

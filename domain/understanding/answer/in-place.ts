@@ -14,6 +14,7 @@ export type { InPlaceOfAnswer };
 const sensesInPlace = [
   'overseen',
   'no_reply',
+  'once_more',
   'resumed',
   'not_said',
   'over',

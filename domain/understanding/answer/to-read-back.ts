@@ -110,8 +110,15 @@ const answerBegun = (text: string): PlainAnswer | undefined => {
     : 'part';
 };
 
-export const readBackAnswer = (asked: Asked): PlainAnswer | undefined => {
-  const { text } = asked;
+/** "Safe send it": what was asked before is answered once more, and what stands behind it is the answer. */
+const behindAllClear = (text: string): string => {
+  const rest = readBackWords.behind(text, 'all_clear');
+  return rest !== undefined && saysToSend(rest) ? rest.trim() : text;
+};
+
+export const readBackAnswer = (said: Asked): PlainAnswer | undefined => {
+  const text = behindAllClear(said.text);
+  const asked: Asked = { ...said, text };
   if (thumbs.test(text)) return 'yes';
   if (thumbsDown.test(text) || isHeldBack(text)) return 'no';
   if (othersAgree(text)) return 'yes';

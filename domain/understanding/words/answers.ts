@@ -663,7 +663,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(短信|信息|微信|文字)(可以|行|就行|联系|吧|好|就好)(?!不)',
     ],
     reachable: [
-      '^(打|来|拨)(呗|嘛|哈|咯|喽|呐|啊|就是了?)(?=$|[ ，,。！!])',
+      '(星期|礼拜|周)([一二三四五六日天末])…(才|可以|能|行|方便|有空|打)',
+      '^(打|来|拨)(吧|呗|嘛|哈|咯|喽|呐|啊|就是了?)(?=$|[ ，,。！!])',
       '(响|打)…(声|下|遍)…(挂|我(再)?(回|打))',
       '我(会|再|给你们|马上)*(回|打)(过去|给你们|回去)',
       '就这个号',
@@ -683,6 +684,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '的号(码)?',
     ],
     unreachable: [
+      '^(过完|过了|过|等)(这阵子?|这段(时间)?|几天|段时间|一阵)(再|了再|以后再)(说|联系|看|打)(吧)?$',
       '^(可|求你们?|拜托|麻烦)?(千万|一定|绝对)(别|不要|莫|甭|不能|不行)',
       '(莫|甭)(再)?(联系|打|找|发)(我|给我)?',
       '^不(太|大|是很)?(想|愿意|要)$',
@@ -1591,6 +1593,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'anytime',
     ],
     unreachable: [
+      '^(po |siguro |sige )*(sa susunod|saka|mamaya|next time)( (na|po|lang|nalang|na lang|muna|kapag|pag|ok|na po))*$',
       '(wag|huwag|ayaw|bawal|di pwede|hindi pwede) … (tawag*|tumawag|text|contact)',
       'walang (cellphone|phone|load|telepono)',
     ],

@@ -1,5 +1,6 @@
 /** What workers ask or wish for at any point, as the whole of a text. How a saying is written: ../saying.ts. */
 import type { Wordbook } from '../text/saying.ts';
+import type { DueAsked } from './due-asked.ts';
 
 export type AskedOften =
   /** does it cost anything? */
@@ -18,6 +19,8 @@ export type AskedOften =
   | 'papers'
   /** does one need a contract, or anything that proves it? */
   | 'proof'
+  /** how much are they due, how high is the minimum wage? (due-asked.ts) */
+  | DueAsked
   /** when is it looked at, when is somebody called? */
   | 'how_soon'
   /** is anybody there? */

@@ -269,6 +269,8 @@ export const calledEn: Wordbook<CalledSense> = {
       'whats? this$',
     ],
     status: [
+      '(have|has|did|do) (they|you|u|anyone|anybody|someone|it|my (case|file|complaint)) (even |been |actually |ever )*(open|opened|start|started|begun|picked up|touched|read) (on |with )?(my|the|it|this)( (file|case|complaint|claim|papers?))?',
+      '(any|no) (movement|progress|joy|word|update|updates|news) (on|with|about) (ref |case |number |no )*[a-z]*\\d+',
       '(my|our|the) (place|spot|number|position) in (the|your) (queue|line|list)',
       '(any|no) (movement|progress|joy|word|update|updates|news) (on|with|about) (mine|my (case|complaint|claim|one|thing))',
       '(where|how far) (am i|are we|is (it|mine|my (case|complaint|claim|one|thing|form))) (up )?(in|down|along) (the|your) (queue|line|list|pile)',
@@ -518,6 +520,7 @@ export const calledEn: Wordbook<CalledSense> = {
       '(paid|sent|gave|given|got|received|settled) (me |us |it )?(everything|all)',
     ],
     came: [
+      '(he|she|they|boss|the firm|it) (doesnt|dont|does not|do not|no longer) owes? (me|us) (anything|a penny|any ?more|any money|nothing)( (now|any ?more))*',
       '^(its |it |its all |all |money |wages |pay |finally |at last |yes |yay )*(came|arrived|landed|cleared|gone in|went in|came in|came through)( (at last|finally|today|this morning|last night|yesterday|just now|in my (bank|account)|in the bank))*([,!. ]+(its |it |all |yes )?(came|arrived|landed|cleared|in))*[!. ]*$',
       '^(yes |yeah |yep |i |we |ive |weve |have |just |finally )*(got|received|had|have) (it all|all of it|every penny|the full amount|everything)( (now|today|yesterday|thanks|thank you|ta|cheers|mate|back|at last|in the end|from (him|them|the boss)))*[.!]*$',
       '(its|it is) all (here|there|in)( now)?',

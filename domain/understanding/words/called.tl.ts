@@ -100,6 +100,8 @@ export const calledTl: Wordbook<CalledSense> = {
       '(patulong|tulong|tulungan)$',
     ],
     status: [
+      '(may|meron|meron na|may na) (po |ba |bang |nang )*(tumawag|pumunta|bumisita|kumausap|nakausap|nakipag usap) (na )?(po )?(ba )?(po )?(sa|kay|dun sa) (amo|boss|kumpanya|employer|manager)( (ko|namin))?',
+      '(natawagan|napuntahan|nakausap|nabisita|kinausap|tinawagan|pinuntahan)( (na|po|nyo|ninyo|niyo))* ba( (nyo|ninyo|niyo|po|na))* (ang |yung |si )?(amo|boss|kumpanya|employer|manager)',
       '^(po |sir |maam |hi |hello )*(pa|paki|i|ipa)? ?(update|status|follow ?up|check)( (po|nyo|ninyo|niyo|na|naman|sana|lang|ng|sa|ang|yung|reklamo|kaso|case|complaint|ko|please|pls))*$',
       '(pang ?ilan|nasa pila|nasaan sa pila) (na )?(po )?(ba )?(yung|ang|ako|kaso|reklamo)( _){0,3}',
       '(bakit|ba ?t)( (po|pa|ba))* (wala|walang)( (pa|pang|po|ring|rin|pong|paring|ba))* (balita|update|resulta|sagot|reply|tawag|kumokontak|nangyayari|feedback)',
@@ -268,7 +270,7 @@ export const calledTl: Wordbook<CalledSense> = {
     ],
     lookalike: [
       'bakit (po |ba |kayo |ka |nyo |ninyo |ako |pa |na naman )*(tumawag|tinawagan|tumatawag|tinatawagan)( (po|kayo|ka|sa akin|ako|pa))*',
-      '(may|meron|mayroong|mayroon) (po |na |pong |kanina )*(tumawag|tumatawag)( (po|sa akin|na|ako))*',
+      '(may|meron|mayroong|mayroon) (po |na |pong |kanina )*(tumawag|tumatawag)(?! (na )?(po )?ba (po )?(sa|kay) )( (po|sa akin|na|ako))*',
       '(nung|noong|nang|habang|tuwing) (po )?(tumawag|tumatawag|tawag)( (po|kayo|nyo|ninyo))*',
       'tumawag (na |po )*(kayo|ka)( (po|na|kanina|kahapon|sa akin|at|tapos)){0,3} (narinig|nalaman|nakita|nandoon|andun|nandun|nahuli|nakasagot|sinagot)',
       '(di|hindi) (po |kasi |sya |siya )*marunong (mag ?)?(basa|sulat|text|bumasa|sumulat|magbasa|magsulat)( (at|o) _)? (ang|si|yung|ng) _',

@@ -200,7 +200,7 @@ export const denialsEn: Wordbook<DenialSense> = {
       '(i |we )?(never|didnt|did not) (say|said|write|wrote)( that| there is| theres| there was| anyone| anybody| someone| somebody| nobody| was| is| were| we| are| im| in| any)* danger',
     ],
     wellyes: [
-      '^{yes}[ ,.!]+(im |i am |were |we are |all |everyone is |everybody is |everyones |very |now |all of us |here |still )*(safe|ok now|okay now|fine now|alright now|all right now|safe now|better now|good now|well now|(im|were|all) (ok|okay|fine|alright|good))( here| now| thanks| thank you| thank u| ty| thx| and well| and sound| all| sir| please| mate| all of us|[ ,.!])*$',
+      '^{yes}[ ,.!]+(im |i am |were |we are |all |everyone is |everybody is |everyones |very |now |all of us |here |still )*(safe|ok now|okay now|fine now|alright now|all right now|safe now|better now|good now|well now|(im|were|all) (ok|okay|fine|alright|good))( (you can |please |pls |just |now )?send( it)?| here| now| thanks| thank you| thank u| ty| thx| and well| and sound| all| sir| please| mate| all of us|[ ,.!])*$',
     ],
     longago: [
       '^{yes}[ ,.!]*(but |only |though |there was )*(it |that |this )*(was |happened |were |is )*(all |back |ages |in |only |just )*(last year|the year before( last)?|years (ago|back)|ages ago|(a )?long time ago|(\\d+|two|three|four|five|a few|few|a couple of|couple of|many|some) (years|yrs|year) (ago|back)|20[012]\\d)( now| though| tho| already| sorry| only|[ .,!])*$',

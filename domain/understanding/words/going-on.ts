@@ -49,7 +49,7 @@ export const goingOnEn: Wordbook<GoingOnSense> = {
       '(changed|change|changing) my mind',
       '^(ok |well |actually |on second thoughts? )*(lets |i will |ill |i want to )(do|send|file) {it}( (then|after all|anyway))*$',
       '(keep|leave) {it} (going|on|open|running)',
-      '^(please |pls |ok |oh |wait |no |sorry |hang on |hold on |lets |can (you|we) |actually |i want to |id like to )*(keep going|carry on|go on|go ahead|continue|resume|reopen|unstop)( (with )?{it})?( (please|pls|again|now))*$',
+      '^(please |pls |ok |oh |wait |no |sorry |hang on |hold on |lets |can (you|we) |actually |i want to |id like to )*(keep going|carry on|go on|go ahead|continue|resume|reopen|unstop)( with)?( {it})?( (please|pls|again|now))*$',
       '(text|message|write to) me (again|back)',
       '(u|you|ya) can (now |please )*(text|message|write|msg)( to)?( me)? (again|now)',
       '(its|it is) (fine|ok|okay|safe|alright) (to text|to write|to message) (me )?(again|now)',
@@ -72,6 +72,7 @@ export const goingOnTl: Wordbook<GoingOnSense> = {
   sayings: {
     go_on: [
       '(gusto|nais) (ko|kong|namin) (na |sana )*(ulit|uli|muli|ituloy|itutuloy|bumalik|magpatuloy|makatanggap)( (ulit|uli|ng text|ang _))*',
+      '^(pa|i)?tuloy$',
       '^(pa|i)?tuloy (ko|na|nyo|ninyo|niyo|natin|lang|pa|ang|yung)*( _){0,3}$',
       '(ituloy|itutuloy|ipagpatuloy) (ko|na|nyo|ninyo|niyo|natin|lang|pa|ang|yung)( _)*',
       '(balik|bumalik|nagbalik) na (po |ulit )*(ako|kami)',

@@ -13,6 +13,8 @@ export type InPlaceOfAnswer =
   | 'not_said'
   | 'no_reply'
   | 'resumed'
+  /** what we wrote is to be sent or asked once more */
+  | 'once_more'
   | 'puzzled'
   | 'which_danger';
 
@@ -78,6 +80,12 @@ export const inPlaceOfAnswerZh: Wordbook<InPlaceOfAnswer> = {
     no_reply: [
       '^(请|你们?|千万|先|就|求求你们?)*(别|不要|不用|莫|甭)(再)?(回|回复|回我|回短信|回信息|回信|回消息|发回来)(了|我|给我|短信|信息|消息|过来|啊|哈|谢谢|这个号|这里)*$',
       '^(看完|发完|看了|收到)(就|请|后|马上)*(删|删掉|删除)(了)?(别|不要)(回|发)(了|我)*$',
+    ],
+    once_more: [
+      '^(请|麻烦|能不能|可不可以|可以|能|你们?|您|再|帮我|给我|那)*(再|重新)(给我)?(发|念|读|写|问|说|来)(一)?(遍|次|下|条)(吧|吗|给我|谢谢|看看|我看看|好吗|行吗)*$',
+      '^(请|麻烦|能|可以|帮我|给我|你们?)*(念|读)(一|给我听)?(遍|下|听)?(吧|给我听|我听)?(我)?(眼睛不好|眼神不好|看不清|看不见|不识字)?$',
+      '^(刚才的?|上面的?|短信|信息|消息|我)*(没收全|没收完|没显示全|显示不全|断了|收到一半|只收到一半|只看到一半|看不全|后面没了)(了|呀|啊|再发一遍|再发一次|重发|重新发|吧)*$',
+      '^(请|麻烦|能不能)*(重发|重新发送?)(一)?(遍|次|下|条)?(吧|吗|谢谢)*$',
     ],
     resumed: [
       '^(好了|行了|嗯|老板|他|她|他们|人|经理|工头|主管|领导|现在)*(已经|都|刚|终于)*(走|离开|出去|不在|没人)(了|啦)*(可以|能|现在|我们?|咱们?|接着|继续|再|又|来)*(说|讲|聊|写|发|来|问|弄|填)?(了|吧|啦|下去)*$',
@@ -178,6 +186,13 @@ export const inPlaceOfAnswerSpaced: Wordbook<InPlaceOfAnswer> = {
       '^({polite} )*(dont|do not|no need to) (reply|respond)( (please|pls|ok|thanks|to me|at all|now))*$',
       '^({polite} )*delete (this|my) (number|text|message)s?( (after|afterwards|now|please|when|you|read|it|dont|text|reply|back|me))*$',
       '^({polite} )*(wag|huwag)( (na|po|kayo|kayong|nyo|muna|ninyo))* (mag ?reply|magreply|sumagot|sagutin|reply)( (po|dito|na|ha|please|sa number na ito))*$',
+    ],
+    once_more: [
+      '^({polite} |can you |can u |could you |would you |just )*(send|text|write|read|show|say|ask|repeat|resend)( (it|that|this|me|them|the|text|message|msg|last|one|whole|thing|all|to))* (again|once more|one more time|a second time)( (please|pls|it|that|cut|off|got|was|only|half|came|didnt|come|through|cant|read|i|lost|deleted|missed|phone|died))*$',
+      '^({polite} |sorry )*(it|text|message|your text|that|the text|i|only)( (was|got|has|only|just|cut))* (cut off|half|half of it|half the text|half the message|didnt come through|came through half)( (can|you|u|please|send|it|again|that|text))*$',
+      '^({polite} |can you |can u |please )*(repeat|resend)( (it|that|this|please|pls|the|text|message|question))*$',
+      '^({polite} |sige )*(paki ?ulit|pakisend|paki ?send|isend|i send|padala|pakitext)( (po|nyo|ninyo|ulit|uli|naman|lang|naputol|text|message|sa|akin|yung|ang|kanina|putol))+$',
+      '^({polite} )*(naputol|putol|kalahati lang)( (po|yung|ang|text|message|ang dumating|dumating|nyo|paki|ulit|pakiulit))*$',
     ],
     resumed: [
       '^({polite} |right )*{boss} ((is|has|have|s|just|now|gone|went|left|out|away|not|here|anymore|any more|off)( |$))*(?<=(gone|went|left|out|away|here|off|more|anymore) ?)((now|so|ok|we|i|can|lets|go|on|carry|continue|talk|text|write|again|please|where|were)( |$))*$',

@@ -150,6 +150,8 @@ export const nobodyNamedEn: Wordbook<NobodyNamedSense> = {
       '({led} ){0,3}over the road( from( _){1,4})?',
     ],
     somebody: [
+      '(im |i am |we are |were |was |they say (im |i am )?|on paper )*["“]?self ?-?employed["”]?( (apparently|they say|on paper|officially|he says|supposedly))*',
+
       '((its|it is|just|only|thats|it was|is) ){0,3}(him|her|them|he|she|they|me|myself|us|(that|this|the|a|one) {person})( (only|alone|again|there|himself|herself))*',
     ],
   },

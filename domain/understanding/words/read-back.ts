@@ -47,6 +47,8 @@ export type ReadBackSense =
   | 'wants_change'
   /** to be sent, in so many words; a mark of asking behind a yes that asks nothing */
   | 'sends'
+  /** begins with what was asked before: nobody is in danger */
+  | 'all_clear'
   | 'tag'
   /** asks whether or how something may be changed, and means to */
   | 'may_change_it'
@@ -171,6 +173,7 @@ export const readBackZh: Wordbook<ReadBackSense> = {
     ],
     wants_change: ['[改换错加]'],
     sends: ['(发|交|报|递|提交)(吧|出去|上去|过去)'],
+    all_clear: ['(我|我们|现在|都|很)*(没事|安全)(的|了|啦)?[，,。 ]*(?=\\S)'],
     tag: ['(行|好|对|可以|中|成)(吗|不|吧|么)?[?？]?$', '(钱|工资)…(能|会|可以|要得)…吧$', '没(有)?问题吧'],
     may_change_it: [
       '(?<!了|了还)(可以|能不能|能|可不可以|怎么|咋个?|如何|哪里)(再|还)?(改|修改|更正|纠正)(一?下|一?点|东西|[个一]地方)?(吗|不|么|啊|呀|嘛|呢)?[?？]?$',
@@ -290,6 +293,9 @@ export const readBackEn: Wordbook<ReadBackSense> = {
       '(please |pls |just |now |you can |go ahead and )*(send|submit|file) (it|this|that|now|away|off|all)',
       'go ahead',
     ],
+    all_clear: [
+      '(im |i am |were |we are |its |all |everyone is |everybody is )*safe( (here|now|and))*[, .!]*(?= )',
+    ],
     tag: ['(right|ok|okay|yeah|yes|innit|no)\\?$'],
     may_change_it: [
       '^((and|so|but|ok|okay|sorry|wait|hi|please) )*(can|could|may|how (can|do|could)|id like to|i want to|i need to) ?(i|we|you|u)? ?(still |just |please )*(change|correct|edit|fix|amend|alter) (something|anything|it|that|this|a thing|one thing|a detail|a mistake|(the|my) _)( please| pls)?$',
@@ -313,6 +319,7 @@ export const readBackTl: Wordbook<ReadBackSense> = {
     may_change: ['dagdag', 'kulang', 'mali', 'hindi', 'palitan', 'pati'],
     names_part: ['petsa', 'lugar', 'pangalan', 'halaga', 'bilang'],
     sends: ['(i ?send|ipadala|isubmit|i submit|ipasa)( (na|nyo|ninyo|po))*'],
+    all_clear: ['(ligtas|safe)( (po|na|kami|ako|naman|lahat))*[, .!]*(?= )'],
     may_change_it: [
       '(pwede|puwede|maaari|paano|pano) (_ ){0,4}(baguhin|mabago|babaguhin|palitan|ipabago|itama|iedit|i edit|magbago)( (po|ba|to|ito|yung|ang|ko|_)){0,3}$',
     ],

@@ -2,7 +2,7 @@
 import { expect, it, test } from 'vitest';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
-import { dialogueTold } from '#tests/support/dialogue-told.ts';
+import { dialogueTold, lastTold } from '#tests/support/dialogue-told.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
 
 const givenUp = {
@@ -35,6 +35,31 @@ it.each([
   const told = dialogueTold(law, [...givenUp[law], words, law === 'gb' ? 'not paid, Derby' : '欠薪，坪山']);
   expect([told.waiting, told.droppedAt]).toEqual([undefined, undefined]);
 });
+
+it.each([
+  ['gb', 'I have a new problem at another job', 'GO ON', 'What is wrong?'],
+  ['gb', 'its about something else now', 'carry on', 'What is wrong?'],
+  ['cn-mainland', '我要说另外一件事', '继续', '遇到什么问题'],
+  ['ph', 'ibang problema naman ito ngayon', 'ituloy', 'What is wrong?'],
+] as const)(
+  '%s: after %s, which tells of another, %s puts its question again',
+  (law, words, goOn, question) => {
+    const { dialogue, replies } = lastTold(law, [...givenUp[law], words, goOn]);
+    expect([dialogue.answers.place, dialogue.between, dialogue.waiting]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(replies.join('\n')).toContain(question);
+  },
+);
+
+it.each(['START', 'hello', 'thank you very much'])(
+  '%s tells nothing yet: GO ON takes up what was given up',
+  (words) => {
+    expect(dialogueTold('gb', [...givenUp.gb, words, 'GO ON']).answers.place).toBe('Leeds');
+  },
+);
 
 it.each(['ok', 'thanks'])('%s leaves it as it is', (words) => {
   expect(dialogueTold('gb', [...givenUp.gb, words, 'dont cancel it']).answers.place).toBe('Leeds');

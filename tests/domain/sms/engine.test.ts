@@ -190,7 +190,8 @@ describe('a case that exists', () => {
 
   test('what is to be otherwise reaches it in the words in which it was told', () => {
     const told = 'i gave you the wrong street last time, it is Mill Lane';
-    expect(last([told], given)?.command).toMatchObject({ do: 'write', words: told });
+    const words = `Please change what I told you before.\n${told}`;
+    expect(last([told], given)?.command).toMatchObject({ do: 'write', words });
   });
 
   test('words are added, danger reported, withdrawal asked in it', () => {

@@ -12,12 +12,27 @@ test.each([
     'sabi ng amo iurong ko daw',
   ],
   ...['1 老板逼的', '是老板让我发的', '老板喊我撤', '工头拿我手机发的', '班长叫我撤案'],
+  ...[
+    '说给我3000就让我撤诉',
+    '老板说给我5000让我撤案',
+    '让我撤诉',
+    '他要我别告了 给两千',
+    '经理答应给我钱，叫我撤了投诉',
+  ],
+  ...[
+    'he offers me 300 to drop it',
+    'they offered us 500 each to withdraw',
+    '200 cash if i drop the case he says',
+  ],
+  ...['inalok ako ng 5000 para iurong ko', 'aalukan daw ako ng pera para umatras'],
   ...['boss told me to send this', 'boss says i must withdraw', 'my manager took my phone'],
 ])('is pressed to end it: %s', (text) => {
   expect(isPressed(text)).toBe(true);
 });
 
 test.each([
+  ...['让我撤诉吧', '能让我撤诉吗', '老板给我3000了', '说给我3000还没给', '请让我撤回投诉'],
+  ...['he offered me 300', 'i want to drop it', 'let me withdraw'],
   ...['没人逼我', '不是老板逼我的，我自己不想告了', '我是自愿的', '老板给钱了', '是的', '逼不得已要回老家'],
   ...[
     'nobody is forcing me',
