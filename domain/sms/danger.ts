@@ -17,7 +17,9 @@ import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger/asked.ts';
 import { brinkTurn } from './danger/at-the-brink.ts';
 import { caseDescribed, isNewsOfHelp, reportedDangerTurn } from './danger/described.ts';
 import { crisisAsked, crisisFirst } from './danger/despair.ts';
+import { lateAnswerIn, withDangerSaid } from './danger/late-answer.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
+import { dangerUnanswered } from './danger/told-beside.ts';
 import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn, strayTurn } from './danger/unsaid.ts';
 import {
   begunDialogue,
@@ -140,6 +142,7 @@ const askedTurn = (spoken: Spoken): Turn => {
   const after: Dialogue = {
     ...noted,
     step: isFiling(noted) ? nextStep(noted, context.procedure) : noted.step,
+    besideDanger: 0,
     between: { about: 'danger', since: at, words: isKnown ? message.text : '' },
   };
   const asked = openQuestion(after, context.procedure);
@@ -207,6 +210,17 @@ const deniedTurn = (spoken: Spoken, before: string, isSaid = true): Turn => {
   return { dialogue: after, replies: inReplies([...calmed, ...kept, ...asked]), owed: true };
 };
 
+const lateAnswerTurn = (spoken: Spoken): Turn | undefined => {
+  const late = lateAnswerIn(spoken);
+  if (late === undefined) return undefined;
+  const said: Spoken = {
+    ...spoken,
+    dialogue: withDangerSaid(spoken.dialogue),
+    meaning: { danger: late, answer: late, asksBack: [] },
+  };
+  return late === 'yes' ? alarmTurn(said, spoken.dialogue.dangerUnsaid?.words) : deniedTurn(said, '');
+};
+
 /** Asked whether to end it, "they are forcing me" is no sign of danger by itself: it is told to the office. */
 const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): boolean =>
   between?.about === 'word' &&
@@ -220,6 +234,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const { between } = dialogue;
   const asking = brinkTurn(spoken) ?? askedOfDangerTurn(spoken);
   if (asking !== undefined) return asking;
+  const late = lateAnswerTurn(spoken);
+  if (late !== undefined) return late;
   const heard = dangerSaid(spoken);
   const isLikelyCalled = heard === 'none' && meaning.called?.value.word === 'danger';
   const isLikely = isLikelyCalled || (heard === 'none' && isKindAlarming(spoken));
@@ -248,8 +264,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
 
 /** Nobody answered whether somebody is in danger: it is reported as it stands. */
 export const unansweredDangerTurn = (spoken: Omit<Spoken, 'meaning' | 'message'>): Turn | undefined => {
-  const { between } = spoken.dialogue;
-  if (between?.about !== 'danger') return undefined;
+  const unanswered = dangerUnanswered(spoken.dialogue);
+  if (unanswered === undefined) return undefined;
   const message = { sid: spoken.dialogue.draft, text: '' };
-  return alarmTurn({ ...spoken, message, meaning: { danger: 'none', asksBack: [] } }, between.words);
+  return alarmTurn({ ...spoken, message, meaning: { danger: 'none', asksBack: [] } }, unanswered.words);
 };
