@@ -3,6 +3,7 @@
  * at once; what only sounds like it is asked about, once, and reported at a yes and at silence.
  */
 
+import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
@@ -132,12 +133,24 @@ export const alarmTurn = (spoken: Spoken, earlier = ''): Turn => {
   return filedInDanger({ ...draft, dialogue: noted }, told);
 };
 
+/** 工头说再闹就打断我的腿, asked where it is: no place, however likely it was taken for one. */
+const withoutLikelyNames = ({ place, employer, name, ...meaning }: Meaning): Meaning => ({
+  ...meaning,
+  ...present({
+    place: place?.sure ? place : undefined,
+    employer: employer?.sure ? employer : undefined,
+    name: name?.sure ? name : undefined,
+  }),
+});
+
 /** It sounds like danger: the numbers, and one question. The rest of the text is kept. */
 const askedTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context, at } = spoken;
   const isKnown = !isFiling(dialogue) && newestOpenCase(context) !== undefined;
   const begun = isFiling(dialogue) || isKnown ? dialogue : begunDialogue(dialogue, message.sid);
-  const told = isKnown ? begun : withFactsOf({ dialogue: begun, context }, meaning, []).dialogue;
+  const told = isKnown
+    ? begun
+    : withFactsOf({ dialogue: begun, context }, withoutLikelyNames(meaning), []).dialogue;
   const noted = isKnown ? told : withNote(told, message.text);
   const after: Dialogue = {
     ...noted,

@@ -8,7 +8,7 @@ import { withOpenQuestion } from '../asking.ts';
 import { type Dialogue, isFiling, withNote } from '../dialogue.ts';
 import { newsText } from '../facts/said-back.ts';
 import { withFactsOf } from '../facts/taken.ts';
-import { withoutOtherKind } from '../facts.ts';
+import { without, withoutOtherKind } from '../facts.ts';
 import { tellsWords } from '../idle.ts';
 import { digitIn } from '../menus.ts';
 import { nextStep } from '../questions.ts';
@@ -49,18 +49,24 @@ const heldMeanwhile = (spoken: Spoken): ToldMeanwhile => {
   return { dialogue: { ...dialogue, between: held }, facts: '', isKept: true };
 };
 
+const isLikelyFirm = ({ answers, doubts }: Dialogue): boolean =>
+  answers.employer === undefined && doubts.employer !== undefined;
+
 /** What is told beside it is kept: "we are two", "no, the firm is …", and the words. */
 const toldMeanwhile = (spoken: Spoken): ToldMeanwhile => {
   const { dialogue, meaning, context, message } = spoken;
   if (!isFiling(dialogue)) return heldMeanwhile(spoken);
   const replaces = meaning.answer === 'part' ? 'surer' : 'asked';
   const { dialogue: told, news } = withFactsOf(spoken, withoutOtherKind(dialogue, meaning), replaces);
-  const noted = isKept(spoken) ? withNote(told, message.text) : told;
+  // its own words say that a name was sent by itself
+  const isFirm = news.employer !== undefined && isLikelyFirm(told);
+  const noted = isFirm || isKept(spoken) ? withNote(told, message.text) : told;
   const after = { ...noted, step: nextStep(noted, context.procedure) };
   const isNews = Object.keys(news).length > 0;
   return {
     dialogue: after,
-    facts: newsText(news, after, context.procedure),
+    // who it may be is read back when it is asked who it is
+    facts: newsText(isLikelyFirm(after) ? without(news, ['employer']) : news, after, context.procedure),
     isKept: isNews || isKept(spoken),
   };
 };
