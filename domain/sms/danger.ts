@@ -18,6 +18,7 @@ import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger/asked.ts';
 import { brinkTurn } from './danger/at-the-brink.ts';
 import { caseDescribed, isNewsOfHelp, reportedDangerTurn } from './danger/described.ts';
 import { crisisAsked, crisisFirst } from './danger/despair.ts';
+import { factsOfDanger, withPlaceAndFacts } from './danger/facts-kept.ts';
 import { lateAnswerIn, withDangerSaid } from './danger/late-answer.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
 import { dangerUnanswered } from './danger/told-beside.ts';
@@ -47,7 +48,7 @@ const describingDanger = ({ dialogue, message: { text } }: Spoken, caseId: strin
   endangered: caseId,
   ...(isDespair(text) ? { despair: true as const } : {}),
   // told once where it is, nobody asks for the place again
-  ...(dialogue.answers.place === undefined ? {} : { answers: { place: dialogue.answers.place } }),
+  ...factsOfDanger(dialogue),
 });
 
 const detailsAsked = (
@@ -83,7 +84,7 @@ const filedInDanger = (spoken: Spoken, told: Dialogue): Turn => {
 /** Danger in the case that this phone has open. */
 const reportedInCase = (spoken: Spoken, on: KnownCase, words: string): Turn => {
   const { dialogue } = spoken;
-  const after = describingDanger(spoken, on.caseId);
+  const after = describingDanger({ ...spoken, dialogue: withPlaceAndFacts(spoken) }, on.caseId);
   const told = say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) });
   return {
     dialogue: after,
