@@ -21,6 +21,7 @@ import { crisisAsked, crisisFirst } from './danger/despair.ts';
 import { factsOfDanger, withPlaceAndFacts } from './danger/facts-kept.ts';
 import { lateAnswerIn, withDangerSaid } from './danger/late-answer.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
+import { despairTakenBack } from './danger/taken-back.ts';
 import { dangerUnanswered } from './danger/told-beside.ts';
 import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn, strayTurn } from './danger/unsaid.ts';
 import {
@@ -246,7 +247,7 @@ const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): bo
 export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, meaning } = spoken;
   const { between } = dialogue;
-  const asking = brinkTurn(spoken) ?? askedOfDangerTurn(spoken);
+  const asking = brinkTurn(spoken) ?? despairTakenBack(spoken) ?? askedOfDangerTurn(spoken);
   if (asking !== undefined) return asking;
   const late = lateAnswerTurn(spoken);
   if (late !== undefined) return late;

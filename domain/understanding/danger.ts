@@ -14,13 +14,15 @@ import {
 } from './danger/books.ts';
 import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
+import { besideDeniedHarm } from './danger/denied-harm.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { isHeldUnhurt, tellsOfPassport } from './danger/held.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
-import { isOfAnotherFact, isOnlyWhoItIs } from './danger/of-another-fact.ts';
+import { isOfAnotherFact, isOnlyWhoItIs, isSumUnknown } from './danger/of-another-fact.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
 import { hasHelpBeen } from './danger/rescue.ts';
 import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
+import { isSaidInAnger } from './danger/said-in-anger.ts';
 import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isWrittenAsName } from './name/written-as-name.ts';
@@ -212,9 +214,21 @@ const pleadsForPay = (asked: Asked): boolean => {
 /** "Jiu wo" is 就我 as well as 救我: asked how many they are, it is asked which. */
 const onlyMeInPinyin = /^\P{L}*jiu ?wo\P{L}*$/iu;
 
+/** "Nobody threatened me, just no wages": a no, as far as what is left tells of nothing. */
+const heardBesideDenial = (asked: Asked): DangerHeard | undefined => {
+  const text = besideDeniedHarm(asked.text);
+  if (text === undefined) return undefined;
+  const heard = weighedIn({ ...asked, question: 'start', text });
+  return heard === 'none' ? 'no' : heard;
+};
+
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
   if (asked.question === 'who' && isOnlyWhoItIs(asked.text)) return 'none';
+  if (isSumUnknown(asked.text)) return 'none';
+  if (asked.question === 'danger' && isSaidInAnger(asked.text) && isSilentOnDanger(asked.text)) return 'no';
+  const beside = heardBesideDenial(asked);
+  if (beside !== undefined) return beside;
   if (asked.question === 'danger' && isOfAnotherFact(asked.text)) return unlessBehindBut(asked, 'none');
   if (asked.question === 'people' && onlyMeInPinyin.test(asked.text)) return 'maybe';
   const rung = heardOfEmergencyNumber(asked);
