@@ -12,11 +12,13 @@ import {
   tellsOfBlows,
   toldIn,
 } from './danger/books.ts';
+import { besideCalmFigure } from './danger/calm-figures.ts';
 import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
 import { besideDeniedHarm } from './danger/denied-harm.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { isHeldUnhurt, tellsOfPassport } from './danger/held.ts';
+import { isLastingIllness } from './danger/lasting-illness.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
 import { isOfAnotherFact, isOnlyWhoItIs, isSumUnknown } from './danger/of-another-fact.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
@@ -222,11 +224,25 @@ const heardBesideDenial = (asked: Asked): DangerHeard | undefined => {
   return heard === 'none' ? 'no' : heard;
 };
 
+/** 高是高 惯了 不怕: a no, unless what is left tells of something. */
+const calmBeside = (asked: Asked): DangerHeard | undefined => {
+  const text = besideCalmFigure(asked.text);
+  if (text === undefined) return undefined;
+  const heard = /\p{L}/u.test(text) ? weighedIn({ ...asked, question: 'start', text }) : 'none';
+  return heard === 'none' || heard === 'no' ? 'no' : undefined;
+};
+
+/** What somebody has had for weeks is asked about. */
+const lastingOrNot = ({ text }: Asked, heard: DangerHeard): DangerHeard =>
+  heard === 'yes' && isLastingIllness(text) ? 'maybe' : heard;
+
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
   if (asked.question === 'who' && isOnlyWhoItIs(asked.text)) return 'none';
   if (isSumUnknown(asked.text)) return 'none';
   if (asked.question === 'danger' && isSaidInAnger(asked.text) && isSilentOnDanger(asked.text)) return 'no';
+  const figure = asked.question === 'danger' ? calmBeside(asked) : undefined;
+  if (figure !== undefined) return figure;
   const beside = heardBesideDenial(asked);
   if (beside !== undefined) return beside;
   if (asked.question === 'danger' && isOfAnotherFact(asked.text)) return unlessBehindBut(asked, 'none');
@@ -235,7 +251,7 @@ const heardIn = (asked: Asked): DangerHeard => {
   if (rung !== 'none') return rung;
   // "will my boss know?" is answered, and tells of nothing that is done to anybody
   const isAsking = asksWhomToCall(asked.text) || isWorry(asked.text) || pleadsForPay(asked);
-  return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
+  return isAsking ? 'none' : unlessBehindBut(asked, lastingOrNot(asked, weighedIn(asked)));
 };
 
 const heardOrDenied = (asked: Asked): DangerHeard => datedOrNot(asked, deniedOrNot(asked, heardIn(asked)));
