@@ -1140,6 +1140,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'no heating … (freezing|snow|ice|baby)',
     ],
     called: [
+      '^(a |the |its |its a |there is |theres |with a |got a )*(knife|gun|machete|smoke|gas|flames|blood|bleeding|drowning|ambulance)( now| here| please| pls)*$',
       '(?<!(please|pls|plz) )hurry( up)?(?! (up )?with)',
       'still (one|two|three|some|someone|somebody|people|others|more|a few|him|her|them) (of them |lads |left )?(in|inside|under|down|up|stuck) ?(there|it)?',
       '(yes|yeah|yep) (but )?(i think so|i believe so|not me|not us)',

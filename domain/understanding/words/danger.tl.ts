@@ -262,7 +262,12 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(hindi|di) (na )?(po )?(kami |ako |sila |mga bata )(na )?(kumakain|nakakakain|nakakain|pinapagamot|nagagamot)',
       '(nilalagnat|lagnat|may lagnat|may sakit|diabetic|inaatake ng hika|nagsusuka) (na |po |ako |kami |sya |anak ko )*(\\d+|dalawang|tatlong|apat na|limang) (na )?araw',
     ],
-    called: ['tulong', 'patulong', 'tulungan'],
+    called: [
+      'tulong',
+      'patulong',
+      'tulungan',
+      '^(may |ang )?(kutsilyo|baril|usok|dugo|apoy|sunog|itak|ambulansya)( po| na)*$',
+    ],
     doubtful: [
       '^(mga |siguro )?(fifty ?fifty|50 ?50|kalahati)( po| lang)*$',
       '(di|hindi) (ako |po )*(sure|sigurado)',

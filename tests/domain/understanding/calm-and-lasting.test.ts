@@ -44,6 +44,30 @@ describe('at the danger question', () => {
   });
 });
 
+describe('a word for what may hurt is a yes there', () => {
+  it.each([
+    ['en', 'Knife'],
+    ['en', 'smoke'],
+    ['en', 'a gun'],
+    ['tl', 'kutsilyo po'],
+    ['tl', 'may usok'],
+    ['zh', '有枪'],
+    ['zh', '煤气'],
+  ])('%s: %s', (lang, text) => {
+    expect(heard(lang, 'danger', text)).toBe('yes');
+  });
+
+  it.each([
+    ['en', 'gas bill'],
+    ['en', 'Knife and Fork Ltd'],
+    ['en', 'smoke break'],
+    ['tl', 'gas station'],
+    ['zh', '煤气公司'],
+  ])('but not %s: %s', (lang, text) => {
+    expect(heard(lang, 'danger', text)).not.toBe('yes');
+  });
+});
+
 describe('an illness from work that lasts is asked about', () => {
   it.each([
     ['zh', '我男人在河北曲阳一个石材厂切石头，咳血痰半个月了，厂里说是抽烟抽的 不给查'],
