@@ -45,7 +45,7 @@ const toldBesideDanger = (spoken: Spoken, news: Facts): Turn => {
   return toldBesideTurn(spoken, back.length > 0 ? back : say(spoken.dialogue, 'sms.added_draft'));
 };
 
-const goneOnFrom = ({ step }: Dialogue, next: Spoken, news: Facts): Turn =>
+const goneOnOrBeside = ({ step }: Dialogue, next: Spoken, news: Facts): Turn =>
   step === 'danger' && next.dialogue.step === 'danger'
     ? toldBesideDanger(next, news)
     : nextQuestion(next, news);
@@ -256,5 +256,5 @@ export const stepTurn = (before: Spoken): Turn => {
   const taken = answerTaken(spoken);
   const next = { ...spoken, dialogue: taken.dialogue };
   if (!taken.isAnswer) return goneOnTelling(spoken, taken) ?? unclear(spoken, taken);
-  return afterAnswer(next) ?? goneOnFrom(spoken.dialogue, next, taken.news);
+  return afterAnswer(next) ?? goneOnOrBeside(spoken.dialogue, next, taken.news);
 };

@@ -24,24 +24,24 @@ export const besideFactsOfDanger = (own: FactsKept, ofDanger: FactsKept): FactsK
   return { answers, doubts: { ...without(ofDanger.doubts, known), ...own.doubts } };
 };
 
-const longestPlace = 120;
+const longestPlaceTold = 120;
 
 /** "Unit 4", told behind Leeds, lies there; another town is another place. */
 export const withPlaceTold = (before: string | undefined, now: string, context: TurnContext): string =>
   (before === undefined ? now : placesJoined(placeToldOf(before, context), placeToldOf(now, context))).slice(
     0,
-    longestPlace,
+    longestPlaceTold,
   );
 
 /** 昆山千灯，鑫发仓储，我们6个人: a clause that is a firm by its form. */
-const firmOfClause = ({ message: { text }, context }: Spoken): string | undefined =>
+const firmAmongClauses = ({ message: { text }, context }: Spoken): string | undefined =>
   text
     .split(/[\s，,。.;；]*[，,。;；\n][\s，,。.;；]*|(?<=\p{Script=Han})\s+/u)
     .find((each) => isFirmShaped(each) && firmByItself(each, context.procedure.jurisdiction) !== undefined);
 
 const firmAndPeople = (spoken: Spoken): Facts => {
   const { employer, contractor, people } = factsIn(understoodAs(spoken, 'start')).sure;
-  return present({ employer: employer ?? firmOfClause(spoken), contractor, people });
+  return present({ employer: employer ?? firmAmongClauses(spoken), contractor, people });
 };
 
 /** What a text tells beside where it is; what was told first stands. */
@@ -62,7 +62,7 @@ export const withPlaceAndFacts = (spoken: Spoken): Dialogue => {
   return place === undefined ? told : { ...told, answers: { ...told.answers, place } };
 };
 
-const afterDanger = (before: Dialogue, context: TurnContext): Partial<Dialogue> => {
+const factsBehindDanger = (before: Dialogue, context: TurnContext): Partial<Dialogue> => {
   const { answers, doubts } = factsOfDanger(before);
   const area = areaOf(answers.place, context);
   return { answers: { ...answers, ...present({ area }), danger: true }, doubts };
@@ -75,5 +75,5 @@ export const begunAfterDanger = ({
   context,
 }: Pick<Spoken, 'dialogue' | 'message' | 'context'>): Dialogue => {
   const begun = begunDialogue(dialogue, message.sid);
-  return dialogue.endangered !== undefined ? { ...begun, ...afterDanger(dialogue, context) } : begun;
+  return dialogue.endangered !== undefined ? { ...begun, ...factsBehindDanger(dialogue, context) } : begun;
 };

@@ -25,7 +25,7 @@ const isToldBesides = ({ message: { text }, meaning }: Spoken): boolean =>
   meaning.called === undefined &&
   !isQuestionBack(text);
 
-const isKept = (spoken: Spoken): boolean => {
+const keepsWords = (spoken: Spoken): boolean => {
   const { text } = spoken.message;
   return goesOnTelling(text) || hasHelpBeen(text) || isToldBesides(spoken);
 };
@@ -37,15 +37,15 @@ interface ToldMeanwhile {
   readonly isKept: boolean;
 }
 
-const longestHeld = 1600;
+const longestHeldBeside = 1600;
 
 /** Of a case that is known, the words go along with those that made us ask. */
 const heldMeanwhile = (spoken: Spoken): ToldMeanwhile => {
   const { dialogue, message } = spoken;
   const { between } = dialogue;
-  if (between?.about !== 'danger' || !isKept(spoken)) return { dialogue, facts: '', isKept: false };
+  if (between?.about !== 'danger' || !keepsWords(spoken)) return { dialogue, facts: '', isKept: false };
   const words = [between.words, message.text].filter((each) => each !== '').join('\n');
-  const held = { ...between, words: words.slice(0, longestHeld) };
+  const held = { ...between, words: words.slice(0, longestHeldBeside) };
   return { dialogue: { ...dialogue, between: held }, facts: '', isKept: true };
 };
 
@@ -60,14 +60,14 @@ const toldMeanwhile = (spoken: Spoken): ToldMeanwhile => {
   const { dialogue: told, news } = withFactsOf(spoken, withoutOtherKind(dialogue, meaning), replaces);
   // its own words say that a name was sent by itself
   const isFirm = news.employer !== undefined && isLikelyFirm(told);
-  const noted = isFirm || isKept(spoken) ? withNote(told, message.text) : told;
+  const noted = isFirm || keepsWords(spoken) ? withNote(told, message.text) : told;
   const after = { ...noted, step: nextStep(noted, context.procedure) };
   const isNews = Object.keys(news).length > 0;
   return {
     dialogue: after,
     // who it may be is read back when it is asked who it is
     facts: newsText(isLikelyFirm(after) ? without(news, ['employer']) : news, after, context.procedure),
-    isKept: isNews || isKept(spoken),
+    isKept: isNews || keepsWords(spoken),
   };
 };
 

@@ -35,7 +35,7 @@ export const withDangerUnsaid = (dialogue: Dialogue): Dialogue => {
   return { ...left, ...leftOpen(dialogue) };
 };
 
-const goneOn = ({ dialogue, context }: Spoken, back: readonly string[]): Turn => {
+const goneOnUnsaid = ({ dialogue, context }: Spoken, back: readonly string[]): Turn => {
   const left = withDangerUnsaid(dialogue);
   const after: Dialogue = { ...left, step: nextStep(left, context.procedure), dangerLeft: true };
   const told = after.step === 'send' ? [] : back;
@@ -64,7 +64,7 @@ export const toldBesideTurn = (spoken: Spoken, back: readonly string[]): Turn =>
   const told = (dialogue.besideDanger ?? 0) + 1;
   const counted: Spoken = { ...spoken, dialogue: { ...dialogue, besideDanger: told } };
   if (told >= mostTold) {
-    const goesOn = isFiling(dialogue) ? goneOn(counted, back) : heldForCase(counted, back);
+    const goesOn = isFiling(dialogue) ? goneOnUnsaid(counted, back) : heldForCase(counted, back);
     if (goesOn !== undefined) return goesOn;
   }
   return {

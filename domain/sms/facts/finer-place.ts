@@ -56,17 +56,17 @@ const isWider = ({ before, now }: PlacesTold): boolean =>
   (before.areas.length === 0 && now.areas.length > 0) || lies(before, now);
 
 /** From the large to the small in Chinese, elsewhere the other way round. */
-const inOrder = (large: string, small: string): string =>
+const largeAndSmall = (large: string, small: string): string =>
   hasHan(small) ? `${large}${small}` : `${small}, ${large}`;
 
 const joined = (told: PlacesTold): string => {
   const [before, now] = [told.before.value, told.now.value];
   if (holds(told.now, told.before)) return now;
-  return isFiner(told) ? inOrder(before, now) : inOrder(now, before);
+  return isFiner(told) ? largeAndSmall(before, now) : largeAndSmall(now, before);
 };
 
 /** "Unit 4" names no town of its own. */
-const joinedWithin = ({ before, now }: PlacesTold): string => inOrder(before.value, now.value);
+const joinedWithin = ({ before, now }: PlacesTold): string => largeAndSmall(before.value, now.value);
 
 /** What is added to a place: more of it, or where it lies; else another one, which stands in its place. */
 export const placesJoined = (before: PlaceTold, now: PlaceTold): string => {

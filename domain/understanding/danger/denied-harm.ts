@@ -15,38 +15,38 @@ const deniedHan =
 const deniedTl =
   /^(?:wala(?:ng)?|hindi|di)(?: naman| po| nga| kami| ako| nila| niya| sila| siya| man| pa)* (?:nambanta|nananakot|nanakot|tinakot|tinatakot|binantaan|binabantaan|pinagbantaan|sinaktan|sinasaktan|nanakit|nananakit|sinuntok|nagbanta|nagbabanta|nanggulo)(?: (?:sa|akin|amin|ako|kami|nila|niya|naman|po))*$/iu;
 
-const isDenied = (clause: string): boolean =>
+const isHarmDenied = (clause: string): boolean =>
   [deniedEn, deniedHan, deniedTl].some((denied) => denied.test(clause.trim()));
 
-const ofWages =
+const wordsOfWages =
   /工资|工钱|薪|欠|钱|拖着?不给|(?<![a-z])(?:wages?|pay|paid|payslips?|salary|money|owed?|sahod|sweldo|suweldo|bayad|pasahod)(?![a-z])/iu;
-/** 就是关着我不给钱: who is kept somewhere is not well. */
-const kept = /[关锁困扣堵][着住在]|passport|护照|(?<![a-z])lock|kulong|pasaporte/iu;
+/** 就是关着我不给钱: who is keptThere somewhere is not well. */
+const keptThere = /[关锁困扣堵][着住在]|passport|护照|(?<![a-z])lock|kulong|pasaporte/iu;
 /** "Only wages" says that nobody is in danger. */
 const tellsOfNone = (clause: string): boolean => {
   const { peril, hazard, veiled, want, called } = toldIn(clause);
   return peril !== 'yes' && peril !== 'maybe' && ![hazard, veiled, want, called].some((each) => each);
 };
-const isOfPay = (clause: string): boolean =>
-  (speaksOfPay(clause) || ofWages.test(clause)) && !kept.test(clause) && tellsOfNone(clause);
+const isClauseOfPay = (clause: string): boolean =>
+  (speaksOfPay(clause) || wordsOfWages.test(clause)) && !keptThere.test(clause) && tellsOfNone(clause);
 
 /** "He just owes me": what is left of a clause before its "just". */
 const littleWord =
   /^\P{L}*(?:just|only|its|it['’]?s|but|simply|and|he|she|they|i|we|the boss|boss|就是|只是|老板|他)?\P{L}*$/iu;
 
-const clausesOf = (text: string): readonly string[] =>
+const clausesOfDenial = (text: string): readonly string[] =>
   text.split(gap).filter((each) => !littleWord.test(each));
 
 /** "Nobody threatened me", and not a word more. */
 export const isOnlyDeniedHarm = (text: string): boolean => {
-  const clauses = clausesOf(text);
-  return clauses.length > 0 && clauses.every(isDenied);
+  const clauses = clausesOfDenial(text);
+  return clauses.length > 0 && clauses.every(isHarmDenied);
 };
 
 /** What is left is of pay alone; undefined where nothing was denied, or where anything else is told beside it. */
 export const besideDeniedHarm = (text: string): string | undefined => {
-  const clauses = clausesOf(text);
-  const left = clauses.filter((each) => !isDenied(each));
+  const clauses = clausesOfDenial(text);
+  const left = clauses.filter((each) => !isHarmDenied(each));
   const isBeside = left.length > 0 && left.length < clauses.length;
-  return isBeside && left.every(isOfPay) ? left.join(', ') : undefined;
+  return isBeside && left.every(isClauseOfPay) ? left.join(', ') : undefined;
 };

@@ -4,8 +4,11 @@ import { isHeardIn } from '../text/saying.ts';
 import { type IllnessSense, illnessEn, illnessTl, illnessZh } from '../words/lasting-illness.ts';
 import { criesForHelp } from './books.ts';
 
-const tells = (text: string, sense: IllnessSense): boolean =>
+const tellsOfIllness = (text: string, sense: IllnessSense): boolean =>
   isHeardIn(hearingOf(text), [illnessZh, illnessEn, illnessTl], sense);
 
 export const isLastingIllness = (text: string): boolean =>
-  tells(text, 'ill') && tells(text, 'lasts') && !tells(text, 'acute') && !criesForHelp(text);
+  tellsOfIllness(text, 'ill') &&
+  tellsOfIllness(text, 'lasts') &&
+  !tellsOfIllness(text, 'acute') &&
+  !criesForHelp(text);

@@ -5,8 +5,9 @@ import { type AngerSense, angerEn, angerTl, angerZh } from '../words/said-in-ang
 import { harmsSelf, isSilentOnDanger } from './books.ts';
 import { isAtBrink } from './despair.ts';
 
-const books = [angerZh, angerEn, angerTl];
-const tells = (text: string, sense: AngerSense): boolean => isHeardIn(hearingOf(text), books, sense);
+const angerBooks = [angerZh, angerEn, angerTl];
+const tellsOfAnger = (text: string, sense: AngerSense): boolean =>
+  isHeardIn(hearingOf(text), angerBooks, sense);
 
 /** More than that is a story of its own. */
 const most = { han: 18, words: 14 };
@@ -18,7 +19,7 @@ const isBrief = (text: string): boolean => {
 /** Nothing of it is going on, and nobody else said it: "he was only joking" takes nothing back. */
 export const isSaidInAnger = (text: string): boolean =>
   isBrief(text) &&
-  tells(text, 'anger') &&
-  !tells(text, 'of_other') &&
+  tellsOfAnger(text, 'anger') &&
+  !tellsOfAnger(text, 'of_other') &&
   !isAtBrink(text) &&
   (!harmsSelf(text) || isSilentOnDanger(text));

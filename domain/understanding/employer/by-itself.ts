@@ -4,7 +4,7 @@ import { inSimplified } from '#domain/terms/traditional.ts';
 import { onlyAnswerIn, plainAnswerIn } from '../answer/plain.ts';
 import { isSilentOnDanger } from '../danger/books.ts';
 import { isQuestionBack } from '../name/own-words.ts';
-import { everydayWords, firmsKnownByName } from '../words/firm-by-itself.ts';
+import { firmsKnownByName, wordsOfEveryDay } from '../words/firm-by-itself.ts';
 import { givenNames } from '../words/given-names.ts';
 import { chineseBody, chineseTrade, englishTrade, isUnnamedFirm, tradeInAnswer } from './firm-words.ts';
 import { isFirmShaped, nameTrimmed } from './said.ts';
@@ -31,12 +31,13 @@ const isFirmInHan = (text: string): boolean => {
   return isName && isForm && !ofSentence.test(name) && !isUnnamedFirm(name);
 };
 
-const mostWords = 4;
+const mostWordsOfName = 4;
 const wordInName = /^(?:\p{Lu}[\p{L}\d'’&.-]*|\d{1,3}|&)$/u;
 const littleInName = /^(?:and|of|the|n|de|sa|ng)$/u;
 /** "Waiting", "Quickly": how it is, and no name. */
 const endsAsWord = /(?:ing|ly|ed)$/u;
-const isEveryday = (word: string): boolean => everydayWords.has(word.toLowerCase().replace(/['’]/gu, ''));
+const isOrdinaryWord = (word: string): boolean =>
+  wordsOfEveryDay.has(word.toLowerCase().replace(/['’]/gu, ''));
 
 /** AVARA; but NO PAY HERE is a sentence. */
 const isShouted = (words: readonly string[]): boolean =>
@@ -44,14 +45,14 @@ const isShouted = (words: readonly string[]): boolean =>
 
 /** One word is a name where it is no word of every day and given to nobody. */
 const isNameOfOne = (word: string): boolean =>
-  word.length > 1 && !isEveryday(word) && !endsAsWord.test(word) && !givenNames.has(word.toLowerCase());
+  word.length > 1 && !isOrdinaryWord(word) && !endsAsWord.test(word) && !givenNames.has(word.toLowerCase());
 
 const isInCapitals = (words: readonly string[]): boolean => {
   const [first = '', ...others] = words;
   const isWritten =
     wordInName.test(first) && others.every((word) => wordInName.test(word) || littleInName.test(word));
   if (!isWritten || isShouted(words)) return false;
-  return others.length === 0 ? isNameOfOne(first) : !words.every(isEveryday);
+  return others.length === 0 ? isNameOfOne(first) : !words.every(isOrdinaryWord);
 };
 
 /** "kalinaw steelworks": a trade behind what is no word of every day. */
@@ -63,7 +64,7 @@ const isTradeInSmall = (words: readonly string[]): boolean =>
 const isFirmInLatin = (text: string): boolean => {
   const words = text.split(/\s+/u);
   return (
-    words.length <= mostWords &&
+    words.length <= mostWordsOfName &&
     /\p{L}\P{L}*\p{L}/u.test(text) &&
     (isInCapitals(words) || isTradeInSmall(words))
   );

@@ -2,7 +2,7 @@
 import type { Wordbook } from '../text/saying.ts';
 
 /** `calm`: heard as a no at the danger question, unless anything else in the text tells of some. */
-export type CalmSense = 'calm';
+type CalmSense = 'calm';
 
 export const calmZh: Wordbook<CalmSense> = {
   writing: 'han',
