@@ -43,7 +43,7 @@ const aboutLatin =
   /^(?:im |i am |we |were |we are |its |it is |just |still |out |kami |ako |po |nandito |andito |nasa |dito )*(?:in|on|at|up in|up|out in|sa|nasa)? ?(?:the |a )?(?:mountains?|hills|countryside|woods|forest|village|farm|fields?|site|factory|kitchen|orchard|nursery|bundok|bukid|probinsya|baryo|pabrika|kusina|taniman|hasyenda)(?: po| lang| now)*[.\s]*$/iu;
 
 /** 在山里: where they are, by nothing that anybody could be hurt by. */
-export const isPlainWhereabouts = (text: string): boolean =>
+const isPlainWhereabouts = (text: string): boolean =>
   aboutHan.test(text.trim()) || aboutLatin.test(text.trim());
 
 /** Neither that somebody is in danger nor that nobody is. */
