@@ -15,6 +15,7 @@ import { theirQuestionsZh } from '../understanding/words/their-questions.ts';
 import { asksForName, meaningElsewhere, meaningTakenBack } from './answered-elsewhere.ts';
 import { type Dialogue, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { doubtAnswered } from './facts/doubt-answered.ts';
+import { isFirmSentAlone } from './facts/firm-alone.ts';
 import { isEachNews, timesAnswered } from './facts/for-each.ts';
 import { paymentCorrected } from './facts/payment-corrected.ts';
 import { asWorkOfRate, isRateNews } from './facts/rate-kept.ts';
@@ -198,6 +199,7 @@ const saidInPart = (spoken: Spoken, meaning: Meaning): Meaning => {
   const { employer } = meaning;
   if (dialogue.step === 'place') return placeAsTold(spoken, meaning);
   if (dialogue.step !== 'employer' || dialogue.doubts.employer === undefined) return meaning;
+  if (isFirmSentAlone(dialogue)) return meaning;
   const value = employer?.value ?? dialogue.doubts.employer;
   const isNothingElse = employer === undefined && (dialogue.failures === 0 || tellsFact(meaning));
   return isNothingElse || meaning.asksBack.includes('their_question')
@@ -209,7 +211,7 @@ const saidInPart = (spoken: Spoken, meaning: Meaning): Meaning => {
 const knowsNoMore = (spoken: Spoken): Meaning | undefined => {
   const { dialogue, message } = spoken;
   const told = dialogue.step === 'employer' ? dialogue.doubts.employer : undefined;
-  if (told === undefined || !isNameInPart(told)) return undefined;
+  if (told === undefined || !isNameInPart(told) || isFirmSentAlone(dialogue)) return undefined;
   const meaning = understoodAs(spoken, 'who');
   const isNoMore =
     ['unknown', 'no'].includes(meaning.answer ?? '') || [0, 2].includes(digitIn(message.text) ?? 1);

@@ -8,6 +8,7 @@ import type { AskBack, RateTold } from '../understanding/meaning.ts';
 import { isWidePlace } from '../understanding/place/by-itself.ts';
 import { type Dialogue, type DialogueStep, isWished, type QuestionBetween } from './dialogue.ts';
 import { wholeSum } from './facts/claim.ts';
+import { isFirmSentAlone } from './facts/firm-alone.ts';
 import { isAskedOfEach } from './facts/for-each.ts';
 import { isByWork } from './facts/rate-kept.ts';
 import { factText, spanned, sumText, wholeText } from './facts/said-back.ts';
@@ -68,6 +69,7 @@ const bareSum = (fact: Fact, dialogue: Dialogue, procedure: Procedure): string =
 /** Of 雇主姓陈 the whole name is asked, of anything else that is likely which name it is. */
 const employerKey = (dialogue: Dialogue, procedure: Procedure): Key => {
   if (asksForBody(dialogue, procedure)) return 'sms.ask.public_body';
+  if (isFirmSentAlone(dialogue)) return 'sms.back.firm_alone';
   return isNameInPart(dialogue.doubts.employer ?? '') ? 'sms.back.full_name' : 'sms.back.which_employer';
 };
 

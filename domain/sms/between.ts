@@ -3,20 +3,17 @@ import { readTail } from '../messages/notice.ts';
 import { wantsToGoOn } from '../understanding/answer/going-on.ts';
 import { inPlaceOfAnswer } from '../understanding/answer/in-place.ts';
 import { behindBut, onlyAnswerIn, plainAnswerIn, tellsMore } from '../understanding/answer/plain.ts';
-import { goesOnTelling, isOnlyOfPay } from '../understanding/danger/plea.ts';
-import { hasHelpBeen, isMistaken } from '../understanding/danger/rescue.ts';
-import { unansweredBy } from '../understanding/danger/unanswered.ts';
+import { isMistaken } from '../understanding/danger/rescue.ts';
 import type { ReservedWord } from '../understanding/meaning.ts';
-import { isQuestionBack } from '../understanding/name/own-words.ts';
 import { isOfOwnWill, isPressed, isWatched, speaksOfComplaint } from '../understanding/pressed.ts';
 import { openQuestion, withOpenQuestion } from './asking.ts';
 import { belongsTurn } from './case/belongs.ts';
 import { caseWithTail, freshCases } from './case/named.ts';
 import { retaliationReported, withdrawalTurn } from './case/words.ts';
+import { stillAskedTurn } from './danger/still-asked.ts';
 import {
   begunDialogue,
   clearedDialogue,
-  type Dialogue,
   isFiling,
   isWished,
   type QuestionBetween,
@@ -24,15 +21,13 @@ import {
   withoutBetween,
   withoutWaiting,
 } from './dialogue.ts';
-import { newsText } from './facts/said-back.ts';
-import { withFactsOf } from './facts/taken.ts';
 import { understoodAs } from './facts/understood-as.ts';
 import { thingAskedAnew, wrongUnheard } from './facts/what-is-wrong.ts';
-import { factsIn, withoutOtherKind } from './facts.ts';
+import { factsIn } from './facts.ts';
 import { tellsWords } from './idle.ts';
 import { digitIn } from './menus.ts';
-import { nextStep, ownQuestionOf } from './questions.ts';
-import { inReplies, say } from './replies.ts';
+import { ownQuestionOf } from './questions.ts';
+import { say } from './replies.ts';
 import { stepTurn } from './steps.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { waitingWhenDropped } from './waiting.ts';
@@ -201,44 +196,10 @@ export const betweenTurn = (spoken: Spoken, begin: Begin): Turn | undefined => {
     case 'wrong':
       return wrongSaid(spoken);
     case 'danger':
-      return stillAsked(spoken);
+      return stillAskedTurn(spoken);
     case undefined:
       return undefined;
     default:
       return between satisfies never;
   }
-};
-
-/** "Avara", "dont know the company name": told while it is asked, and neither an answer, a courtesy, a question nor a word of ours. */
-const isToldBesides = ({ message: { text }, meaning }: Spoken): boolean =>
-  tellsWords(text) &&
-  digitIn(text) === undefined &&
-  onlyAnswerIn(text) === undefined &&
-  unansweredBy(text) === undefined &&
-  meaning.called === undefined &&
-  !isQuestionBack(text);
-
-/** What is told beside it is kept: "we are two", "no, the firm is …", and the words. */
-const toldMeanwhile = (spoken: Spoken): { readonly dialogue: Dialogue; readonly facts: string } => {
-  const { dialogue, meaning, context, message } = spoken;
-  if (!isFiling(dialogue)) return { dialogue, facts: '' };
-  const replaces = meaning.answer === 'part' ? 'surer' : 'asked';
-  const { dialogue: told, news } = withFactsOf(spoken, withoutOtherKind(dialogue, meaning), replaces);
-  const isKept = goesOnTelling(message.text) || hasHelpBeen(message.text) || isToldBesides(spoken);
-  const noted = isKept ? withNote(told, message.text) : told;
-  const after = { ...noted, step: nextStep(noted, context.procedure) };
-  return { dialogue: after, facts: newsText(news, after, context.procedure) };
-};
-
-/** Whether somebody is in danger is asked until it is answered: the timer runs meanwhile. */
-const stillAsked = (spoken: Spoken): Turn => {
-  const { dialogue, facts } = toldMeanwhile(spoken);
-  const isPay = facts === '' && isOnlyOfPay(spoken.message.text);
-  const kept = isPay ? say(dialogue, 'sms.pay_waits') : [];
-  const back = facts === '' ? kept : say(dialogue, 'sms.understood', { facts });
-  return {
-    dialogue,
-    replies: inReplies([...back, ...openQuestion(dialogue, spoken.context.procedure)]),
-    owed: true,
-  };
 };

@@ -3,6 +3,7 @@
  * at once; what only sounds like it is asked about, once, and reported at a yes and at silence.
  */
 
+import { present } from '#domain/terms/present.ts';
 import { tailOf } from '../messages/notice.ts';
 import { callsOut } from '../procedure/matters.ts';
 import { isSilentOnDanger } from '../understanding/danger/books.ts';
@@ -17,7 +18,11 @@ import { askedOfDangerTurn, dangerSaid, numbersFirst } from './danger/asked.ts';
 import { brinkTurn } from './danger/at-the-brink.ts';
 import { caseDescribed, isNewsOfHelp, reportedDangerTurn } from './danger/described.ts';
 import { crisisAsked, crisisFirst } from './danger/despair.ts';
+import { factsOfDanger, withPlaceAndFacts } from './danger/facts-kept.ts';
+import { lateAnswerIn, withDangerSaid } from './danger/late-answer.ts';
 import { isPayWaiting } from './danger/pay-beside.ts';
+import { despairTakenBack } from './danger/taken-back.ts';
+import { dangerUnanswered } from './danger/told-beside.ts';
 import { isKeptFromUs, isUnsaid, leftUnsaidTurn, openDangerTurn, strayTurn } from './danger/unsaid.ts';
 import {
   begunDialogue,
@@ -44,7 +49,7 @@ const describingDanger = ({ dialogue, message: { text } }: Spoken, caseId: strin
   endangered: caseId,
   ...(isDespair(text) ? { despair: true as const } : {}),
   // told once where it is, nobody asks for the place again
-  ...(dialogue.answers.place === undefined ? {} : { answers: { place: dialogue.answers.place } }),
+  ...factsOfDanger(dialogue),
 });
 
 const detailsAsked = (
@@ -80,7 +85,7 @@ const filedInDanger = (spoken: Spoken, told: Dialogue): Turn => {
 /** Danger in the case that this phone has open. */
 const reportedInCase = (spoken: Spoken, on: KnownCase, words: string): Turn => {
   const { dialogue } = spoken;
-  const after = describingDanger(spoken, on.caseId);
+  const after = describingDanger({ ...spoken, dialogue: withPlaceAndFacts(spoken) }, on.caseId);
   const told = say(dialogue, 'sms.danger_known', { tail: tailOf(on.number) });
   return {
     dialogue: after,
@@ -130,16 +135,29 @@ export const alarmTurn = (spoken: Spoken, earlier = ''): Turn => {
   return filedInDanger({ ...draft, dialogue: noted }, told);
 };
 
+/** 工头说再闹就打断我的腿, asked where it is: no place, however likely it was taken for one. */
+const withoutLikelyNames = ({ place, employer, name, ...meaning }: Meaning): Meaning => ({
+  ...meaning,
+  ...present({
+    place: place?.sure ? place : undefined,
+    employer: employer?.sure ? employer : undefined,
+    name: name?.sure ? name : undefined,
+  }),
+});
+
 /** It sounds like danger: the numbers, and one question. The rest of the text is kept. */
 const askedTurn = (spoken: Spoken): Turn => {
   const { dialogue, message, meaning, context, at } = spoken;
   const isKnown = !isFiling(dialogue) && newestOpenCase(context) !== undefined;
   const begun = isFiling(dialogue) || isKnown ? dialogue : begunDialogue(dialogue, message.sid);
-  const told = isKnown ? begun : withFactsOf({ dialogue: begun, context }, meaning, []).dialogue;
+  const told = isKnown
+    ? begun
+    : withFactsOf({ dialogue: begun, context }, withoutLikelyNames(meaning), []).dialogue;
   const noted = isKnown ? told : withNote(told, message.text);
   const after: Dialogue = {
     ...noted,
     step: isFiling(noted) ? nextStep(noted, context.procedure) : noted.step,
+    besideDanger: 0,
     between: { about: 'danger', since: at, words: isKnown ? message.text : '' },
   };
   const asked = openQuestion(after, context.procedure);
@@ -207,6 +225,17 @@ const deniedTurn = (spoken: Spoken, before: string, isSaid = true): Turn => {
   return { dialogue: after, replies: inReplies([...calmed, ...kept, ...asked]), owed: true };
 };
 
+const lateAnswerTurn = (spoken: Spoken): Turn | undefined => {
+  const late = lateAnswerIn(spoken);
+  if (late === undefined) return undefined;
+  const said: Spoken = {
+    ...spoken,
+    dialogue: withDangerSaid(spoken.dialogue),
+    meaning: { danger: late, answer: late, asksBack: [] },
+  };
+  return late === 'yes' ? alarmTurn(said, spoken.dialogue.dangerUnsaid?.words) : deniedTurn(said, '');
+};
+
 /** Asked whether to end it, "they are forcing me" is no sign of danger by itself: it is told to the office. */
 const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): boolean =>
   between?.about === 'word' &&
@@ -218,8 +247,10 @@ const isOnlyPressed = ({ dialogue: { between }, message: { text } }: Spoken): bo
 export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   const { dialogue, meaning } = spoken;
   const { between } = dialogue;
-  const asking = brinkTurn(spoken) ?? askedOfDangerTurn(spoken);
+  const asking = brinkTurn(spoken) ?? despairTakenBack(spoken) ?? askedOfDangerTurn(spoken);
   if (asking !== undefined) return asking;
+  const late = lateAnswerTurn(spoken);
+  if (late !== undefined) return late;
   const heard = dangerSaid(spoken);
   const isLikelyCalled = heard === 'none' && meaning.called?.value.word === 'danger';
   const isLikely = isLikelyCalled || (heard === 'none' && isKindAlarming(spoken));
@@ -248,8 +279,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
 
 /** Nobody answered whether somebody is in danger: it is reported as it stands. */
 export const unansweredDangerTurn = (spoken: Omit<Spoken, 'meaning' | 'message'>): Turn | undefined => {
-  const { between } = spoken.dialogue;
-  if (between?.about !== 'danger') return undefined;
+  const unanswered = dangerUnanswered(spoken.dialogue);
+  if (unanswered === undefined) return undefined;
   const message = { sid: spoken.dialogue.draft, text: '' };
-  return alarmTurn({ ...spoken, message, meaning: { danger: 'none', asksBack: [] } }, between.words);
+  return alarmTurn({ ...spoken, message, meaning: { danger: 'none', asksBack: [] } }, unanswered.words);
 };

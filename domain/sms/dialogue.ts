@@ -126,6 +126,12 @@ const dialogueNow = z.object({
   droppedAt: z.optional(z.iso.datetime()),
   /** how often it was said that what sounded like danger is none */
   denials: z.optional(z.int()),
+  /** how many texts told something else while it was asked whether somebody is in danger */
+  besideDanger: z.optional(z.int()),
+  /** the talk went on just now without an answer to it; the next text alone may still give one */
+  dangerLeft: z.optional(z.literal(true)),
+  /** asked because of a sign of danger, as `between` was, the talk went on without an answer */
+  dangerUnsaid: z.optional(z.strictObject({ since: z.iso.datetime(), words: kept })),
   /** how often in a row a text was not understood */
   failures: z.int(),
   /** was told which languages we write */

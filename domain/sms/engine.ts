@@ -268,7 +268,7 @@ export const takeTurn = (
   const text = whole.slice(0, longestMessage);
   const known = before ?? newDialogue(languageOfFirst(text, context), sid, at);
   if (known.seen.includes(sid)) return { dialogue: known, replies: [] };
-  const { tailAsked, ...dialogue } = takenUp(known, now);
+  const { tailAsked, dangerLeft, ...dialogue } = takenUp(known, now);
   const today = dateIn(context.procedure.timeZone, at);
   const question = questionAskedIn(dialogue, freshCases(context).length > 0);
   const { language } = dialogue;
@@ -282,7 +282,7 @@ export const takeTurn = (
     context,
     at,
     today,
-    ...present({ tailAsked }),
+    ...present({ tailAsked, dangerLeft }),
   };
   const turn = withHeldWords(spoken, turnOfText(spoken));
   const seen = [...dialogue.seen, sid].slice(-seenKept);

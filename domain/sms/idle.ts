@@ -14,7 +14,8 @@ import { openQuestion, withOpenQuestion } from './asking.ts';
 import { bareAnswer } from './case/known-case.ts';
 import { caseWithTail, freshCases, newestOpenCase, onlyCase } from './case/named.ts';
 import { statusTurn } from './case/status.ts';
-import { begunDialogue, type Dialogue, isFiling, isWished, withNote } from './dialogue.ts';
+import { begunAfterDanger } from './danger/facts-kept.ts';
+import { type Dialogue, isFiling, isWished, withNote } from './dialogue.ts';
 import { newsText } from './facts/said-back.ts';
 import { withFactsOf } from './facts/taken.ts';
 import { understoodAs } from './facts/understood-as.ts';
@@ -78,14 +79,19 @@ const withoutAsked = (news: Facts, after: Dialogue): Facts => {
 
 /** The first text of a complaint: nothing of it is thrown away, and only what is missing is asked. */
 export const openingTurn = (spoken: Spoken): Turn => {
-  const { dialogue, message, meaning, context } = spoken;
-  const begun = begunDialogue(dialogue, message.sid);
+  const { message, meaning, context } = spoken;
+  const begun = begunAfterDanger(spoken);
   const { dialogue: told, news } = withFactsOf({ dialogue: begun, context }, meaning, 'all');
   const isTold = Object.keys(news).length > 0 || isLongEnoughToKeep(message.text);
   const safe = saysNoDanger(spoken) ? { ...told, answers: { ...told.answers, danger: false } } : told;
   const noted = isTold ? withNote(safe, message.text) : safe;
   const after: Dialogue = { ...noted, step: nextStep(noted, context.procedure) };
-  const said = newsText(withoutAsked(news, after), after, context.procedure, meaning);
+  const said = newsText(
+    withoutAsked({ ...begun.answers, ...news }, after),
+    after,
+    context.procedure,
+    meaning,
+  );
   const welcome = welcomed(spoken, after);
   const back = said === '' ? [] : say(after, 'sms.understood', { facts: said });
   const ending = afterAnswer({ ...spoken, dialogue: after });

@@ -10,6 +10,7 @@ import { contrastIn, wordsHold, wordsReplaced } from '../understanding/text/cont
 import { afterAnswer } from './after-answer.ts';
 import { answerTaken, isTheirQuestion } from './answers.ts';
 import { notUnderstood, readBackInFull, withOpenQuestion } from './asking.ts';
+import { toldBesideTurn } from './danger/told-beside.ts';
 import { type Dialogue, factSteps, isWished, withNote, withoutBetween } from './dialogue.ts';
 import { isEachNews, timesAll } from './facts/for-each.ts';
 import { withNameAlone } from './facts/name-alone.ts';
@@ -37,6 +38,17 @@ const nextQuestion = (spoken: Spoken, news: Facts): Turn => {
   const back = dialogue.step === 'send' ? [] : saidBack(spoken, news);
   return withOpenQuestion(dialogue, back, context);
 };
+
+/** Asked whether somebody is in danger, something else was told. */
+const toldBesideDanger = (spoken: Spoken, news: Facts): Turn => {
+  const back = saidBack(spoken, news);
+  return toldBesideTurn(spoken, back.length > 0 ? back : say(spoken.dialogue, 'sms.added_draft'));
+};
+
+const goneOnOrBeside = ({ step }: Dialogue, next: Spoken, news: Facts): Turn =>
+  step === 'danger' && next.dialogue.step === 'danger'
+    ? toldBesideDanger(next, news)
+    : nextQuestion(next, news);
 
 const mostFailures = 2;
 
@@ -219,12 +231,12 @@ const theirQuestionTurn = ({ dialogue, message, context }: Spoken): Turn =>
   withOpenQuestion(withNote(dialogue, message.text), theirQuestion(dialogue, context.procedure), context);
 
 /** Asked whether somebody is in danger, the complaint goes on: it was understood, and that is asked again. */
-const goneOnTelling = ({ dialogue, message, meaning, context }: Spoken, taken: Taken): Turn | undefined => {
+const goneOnTelling = (spoken: Spoken, taken: Taken): Turn | undefined => {
+  const { dialogue, message, meaning } = spoken;
   const isTold =
     goesOnTelling(message.text) || (dialogue.failures < mostFailures && isSentence(message.text));
   if (dialogue.step !== 'danger' || meaning.danger !== 'none' || !isTold) return undefined;
-  const noted = withNote(taken.dialogue, message.text);
-  return withOpenQuestion(noted, say(dialogue, 'sms.added_draft'), context);
+  return toldBesideDanger({ ...spoken, dialogue: withNote(taken.dialogue, message.text) }, {});
 };
 
 /** 老板不管我们死活: words that tell something, whatever it is. */
@@ -244,5 +256,5 @@ export const stepTurn = (before: Spoken): Turn => {
   const taken = answerTaken(spoken);
   const next = { ...spoken, dialogue: taken.dialogue };
   if (!taken.isAnswer) return goneOnTelling(spoken, taken) ?? unclear(spoken, taken);
-  return afterAnswer(next) ?? nextQuestion(next, taken.news);
+  return afterAnswer(next) ?? goneOnOrBeside(spoken.dialogue, next, taken.news);
 };

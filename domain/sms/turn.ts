@@ -80,6 +80,8 @@ export interface Spoken {
   readonly today: string;
   /** the word for which the last four of a case were asked just now: they alone mean it */
   readonly tailAsked?: ReservedWord;
+  /** the talk went on just now, and it was not said whether somebody is in danger */
+  readonly dangerLeft?: true;
 }
 
 export type SmsCommand =

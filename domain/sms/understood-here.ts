@@ -10,13 +10,24 @@ import { questionAskedIn } from './questions.ts';
 import type { Spoken, TurnContext } from './turn.ts';
 import { wordHeard } from './words/word-heard.ts';
 
+/** "Royal Mail", told at the danger question: whose name it is, by what is known; a firm that is known stands. */
+const withOneNameAlone = (meaning: Meaning, { question }: Asked, dialogue: Dialogue): Meaning => {
+  const { employer, name, ...others } = meaning;
+  if (question !== 'danger' || employer === undefined || employer.sure) return meaning;
+  const { answers, doubts } = dialogue;
+  const isKnown =
+    (answers.employer ?? doubts.employer) !== undefined || dialogue.skipped.includes('employer');
+  const isOneName = name?.value === employer.value;
+  return { ...others, ...present(isKnown ? { name } : { employer, name: isOneName ? undefined : name }) };
+};
+
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 export const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
   const understood = understoodBeside(asked, dialogue);
   const heard = dangerBeside(asked, understood);
   const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
-  const { called: _, ...meaning } = understood;
+  const { called: _, ...meaning } = withOneNameAlone(understood, asked, dialogue);
   return { ...meaning, danger, ...present({ called }) };
 };
 

@@ -12,15 +12,19 @@ import {
   tellsOfBlows,
   toldIn,
 } from './danger/books.ts';
+import { besideCalmFigure } from './danger/calm-figures.ts';
 import { datedOrNot, isDayOfDanger } from './danger/dated.ts';
 import { deniedOrNot, withoutQuestionSaid } from './danger/denied.ts';
+import { besideDeniedHarm } from './danger/denied-harm.ts';
 import { heardOfEmergencyNumber } from './danger/emergency-number.ts';
 import { isHeldUnhurt, tellsOfPassport } from './danger/held.ts';
+import { isLastingIllness } from './danger/lasting-illness.ts';
 import { type DangerShares, dangerShares, placeOf } from './danger/net.ts';
-import { isOfAnotherFact, isOnlyWhoItIs } from './danger/of-another-fact.ts';
+import { isOfAnotherFact, isOnlyWhoItIs, isSumUnknown } from './danger/of-another-fact.ts';
 import { behindMore, payBesidePlea } from './danger/plea.ts';
 import { hasHelpBeen } from './danger/rescue.ts';
 import { dangerByBooks, isShort, isSilentAnswer, saysWhatIsLacked } from './danger/said.ts';
+import { isSaidInAnger } from './danger/said-in-anger.ts';
 import { withoutWhyForAnother } from './danger/written-for.ts';
 import type { Asked, DangerHeard } from './meaning.ts';
 import { isWrittenAsName } from './name/written-as-name.ts';
@@ -213,16 +217,42 @@ const pleadsForPay = (asked: Asked): boolean => {
 /** "Jiu wo" is 就我 as well as 救我: asked how many they are, it is asked which. */
 const onlyMeInPinyin = /^\P{L}*jiu ?wo\P{L}*$/iu;
 
+/** "Nobody threatened me, just no wages": a no, as far as what is left tells of nothing. */
+const heardBesideDenial = (asked: Asked): DangerHeard | undefined => {
+  const text = besideDeniedHarm(asked.text);
+  if (text === undefined) return undefined;
+  const heard = weighedIn({ ...asked, question: 'start', text });
+  return heard === 'none' ? 'no' : heard;
+};
+
+/** 高是高 惯了 不怕: a no, unless what is left tells of something. */
+const calmBeside = (asked: Asked): DangerHeard | undefined => {
+  const text = besideCalmFigure(asked.text);
+  if (text === undefined) return undefined;
+  const heard = /\p{L}/u.test(text) ? weighedIn({ ...asked, question: 'start', text }) : 'none';
+  return heard === 'none' || heard === 'no' ? 'no' : undefined;
+};
+
+/** What somebody has had for weeks is asked about. */
+const lastingOrNot = ({ text }: Asked, heard: DangerHeard): DangerHeard =>
+  heard === 'yes' && isLastingIllness(text) ? 'maybe' : heard;
+
 const heardIn = (asked: Asked): DangerHeard => {
   if (asksForName.has(asked.question) && isWrittenAsName(asked.text)) return 'none';
   if (asked.question === 'who' && isOnlyWhoItIs(asked.text)) return 'none';
+  if (isSumUnknown(asked.text)) return 'none';
+  if (asked.question === 'danger' && isSaidInAnger(asked.text) && isSilentOnDanger(asked.text)) return 'no';
+  const figure = asked.question === 'danger' ? calmBeside(asked) : undefined;
+  if (figure !== undefined) return figure;
+  const beside = heardBesideDenial(asked);
+  if (beside !== undefined) return beside;
   if (asked.question === 'danger' && isOfAnotherFact(asked.text)) return unlessBehindBut(asked, 'none');
   if (asked.question === 'people' && onlyMeInPinyin.test(asked.text)) return 'maybe';
   const rung = heardOfEmergencyNumber(asked);
   if (rung !== 'none') return rung;
   // "will my boss know?" is answered, and tells of nothing that is done to anybody
   const isAsking = asksWhomToCall(asked.text) || isWorry(asked.text) || pleadsForPay(asked);
-  return isAsking ? 'none' : unlessBehindBut(asked, weighedIn(asked));
+  return isAsking ? 'none' : unlessBehindBut(asked, lastingOrNot(asked, weighedIn(asked)));
 };
 
 const heardOrDenied = (asked: Asked): DangerHeard => datedOrNot(asked, deniedOrNot(asked, heardIn(asked)));

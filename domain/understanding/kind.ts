@@ -2,6 +2,7 @@
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { calledIn } from './called.ts';
 import { harmsSelf, namesHazard } from './danger/books.ts';
+import { besideDeniedHarm, isOnlyDeniedHarm } from './danger/denied-harm.ts';
 import { dangerIn } from './danger.ts';
 import { discretionIn } from './discretion.ts';
 import { isFirmShaped } from './employer/said.ts';
@@ -124,8 +125,16 @@ const wagesBesideThreat = ({ text }: Asked, pointed: PointedIn): Reading<Complai
 const surely = (kind: ComplaintKind | undefined): Reading<ComplaintKind> | undefined =>
   kind && { value: kind, sure: true };
 
+/** "Nobody threatened me, just no wages" is of wages. */
+const withoutDeniedHarm = (asked: Asked): Asked => ({
+  ...asked,
+  text: besideDeniedHarm(asked.text) ?? asked.text,
+});
+
 /** undefined where no kind is named. Whether it may be complained of here is the procedure's to say. */
-export const kindIn = (asked: Asked): Reading<ComplaintKind> | undefined => {
+export const kindIn = (whole: Asked): Reading<ComplaintKind> | undefined => {
+  const asked = withoutDeniedHarm(whole);
+  if (isOnlyDeniedHarm(whole.text)) return undefined;
   if (asked.question === 'howmuch') return surely(kindToldOfSum(asked.text));
   if (!leavesRoom.has(asked.question)) return undefined;
   const called = calledIn(asked);

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { sendOnce } from '#adapters/messenger/send-once.ts';
 import { appendToList, changeList, shardOf, shards } from '#casework/shared-list.ts';
+import { dangerUnanswered } from '#domain/sms/danger/told-beside.ts';
 import { unansweredDangerTurn } from '#domain/sms/danger.ts';
 import { type Dialogue, dialogue as dialogueSchema } from '#domain/sms/dialogue.ts';
 import { dateIn } from '#domain/time/deadline.ts';
@@ -24,7 +25,7 @@ type DangerAsked = z.infer<typeof asked>;
 const listId = (shard: string): string => `danger-asked-${shard}`;
 
 const askedSince = (dialogue: Dialogue | undefined): string | undefined =>
-  dialogue?.between?.about === 'danger' ? dialogue.between.since : undefined;
+  dialogue === undefined ? undefined : dangerUnanswered(dialogue)?.since;
 
 /** Notes that a phone was asked, before it is answered: what is noted twice is looked at twice. */
 export const noteDangerAsked = async (
@@ -48,18 +49,25 @@ const silenceHeard = ({ phone, phoneHash, since }: DangerAsked, { draft }: Dialo
   phoneHash,
 });
 
-/** Reports one; false where it was answered meanwhile. */
-const reportSilence = async (deps: DialogueDeps, item: DangerAsked): Promise<boolean> => {
+/** The talk went on without an answer, and somebody wrote a moment ago: that is no silence yet. */
+const isStillTold = ({ between, lastAt }: Dialogue, { now, dangerMinutes }: DialogueDeps): boolean =>
+  between?.about !== 'danger' && now().getTime() - Date.parse(lastAt) < dangerMinutes * minuteMs;
+
+/** What came of one: `answered` meanwhile, reported, or to be looked at `later`. */
+type SilenceAttended = 'answered' | 'reported' | 'later';
+
+const reportSilence = async (deps: DialogueDeps, item: DangerAsked): Promise<SilenceAttended> => {
   const id = dialogueId(item.phoneHash);
   const kept = await deps.drafts.load(id);
   const read = dialogueSchema.safeParse(kept?.value);
-  if (!read.success || kept === undefined || askedSince(read.data) !== item.since) return false;
+  if (!read.success || kept === undefined || askedSince(read.data) !== item.since) return 'answered';
+  if (isStillTold(read.data, deps)) return 'later';
   const at = deps.now().toISOString();
   const heard = silenceHeard(item, read.data, at);
   const context = await turnContextOf(deps, heard);
   const today = dateIn(context.procedure.timeZone, at);
   const turn = unansweredDangerTurn({ dialogue: read.data, context, at, today });
-  if (turn?.command === undefined) return false;
+  if (turn?.command === undefined) return 'answered';
   const performed = await perform(deps, heard, context, turn.command);
   const { stopped } = read.data;
   const replies = stopped ? [] : repliesOf(turn, performed);
@@ -67,7 +75,8 @@ const reportSilence = async (deps: DialogueDeps, item: DangerAsked): Promise<boo
   for (const [n, text] of replies.entries())
     await sendOnce(deps)({ to: item.phone, text, key: `${heard.sid}-${n}` });
   log({ function: 'sms-dialogue', outcome: 'danger-unanswered', performed: performed.outcome });
-  return deps.drafts.save(id, kept.version, turn.dialogue, 30 * 24);
+  const isSaved = await deps.drafts.save(id, kept.version, turn.dialogue, 30 * 24);
+  return isSaved ? 'reported' : 'answered';
 };
 
 /** Goes through the phones that were asked; returns how many were reported. */
@@ -79,10 +88,14 @@ export const reportUnansweredDanger = async (deps: DialogueDeps): Promise<number
   for (const shard of shards) {
     const list = z.array(asked).parse((await drafts.load(listId(shard)))?.value ?? []);
     const due = list.filter(isDue);
-    for (const each of due) if (await reportSilence(deps, each)) reported += 1;
-    const gone = new Set(due.map(({ phoneHash, since }) => `${phoneHash} ${since}`));
+    const gone = new Set<string>();
+    for (const each of due) {
+      const attended = await reportSilence(deps, each);
+      if (attended === 'reported') reported += 1;
+      if (attended !== 'later') gone.add(`${each.phoneHash} ${each.since}`);
+    }
     const without = (all: readonly DangerAsked[]) =>
-      due.length === 0 ? undefined : all.filter(({ phoneHash, since }) => !gone.has(`${phoneHash} ${since}`));
+      gone.size === 0 ? undefined : all.filter(({ phoneHash, since }) => !gone.has(`${phoneHash} ${since}`));
     await changeList(drafts, listId(shard), z.array(asked), without, keptHours);
   }
   return reported;

@@ -2,14 +2,7 @@
 import { tailOf } from '../../messages/notice.ts';
 import { type MatterMeant, matterSaidIn } from '../../understanding/answer/same-matter.ts';
 import { withOpenQuestion } from '../asking.ts';
-import {
-  begunDialogue,
-  type Dialogue,
-  isFiling,
-  type QuestionBetween,
-  withNote,
-  withoutBetween,
-} from '../dialogue.ts';
+import { type Dialogue, isFiling, type QuestionBetween, withNote, withoutBetween } from '../dialogue.ts';
 import { understoodAs } from '../facts/understood-as.ts';
 import { tellsWords } from '../idle.ts';
 import { digitIn } from '../menus.ts';
@@ -53,7 +46,7 @@ const anew = (spoken: Spoken, words: string, begin: Begin): Turn => {
   const { dialogue, message } = spoken;
   const begun: Spoken = {
     ...spoken,
-    dialogue: begunDialogue(withoutBetween(dialogue), message.sid),
+    dialogue: settled(dialogue),
     message: { ...message, text: words },
   };
   return withWords(begin({ ...begun, meaning: understoodAs(begun, 'start') }), words);

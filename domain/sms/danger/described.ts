@@ -24,6 +24,7 @@ import type { KnownCase, Spoken, Turn } from '../turn.ts';
 import { numbersFirst } from './asked.ts';
 import { heldAskedTurn } from './asked-by-held.ts';
 import { despairTurn } from './despair.ts';
+import { besideFactsOfDanger, factsOfDanger, withFactsTold, withPlaceTold } from './facts-kept.ts';
 import { isOfPay, payTurn, payWaitingText, withPayWaiting } from './pay-beside.ts';
 
 /** The case whose danger is being described. */
@@ -81,18 +82,23 @@ const isDangerOver = (spoken: Spoken): boolean => {
 };
 
 /** What waits happened where the danger is, as far as it is not said. */
-const placedWaiting = ({ waiting }: Dialogue, place: string | undefined): Dialogue['waiting'] =>
-  waiting === undefined || place === undefined
-    ? waiting
-    : { ...waiting, answers: { place: place.slice(0, 120), ...waiting.answers } };
+const placedWaiting = ({ waiting }: Dialogue, facts: ReturnType<typeof factsOfDanger>): Dialogue['waiting'] =>
+  waiting && { ...waiting, ...besideFactsOfDanger(waiting, facts) };
 
 /** The dialogue once a danger was described: what is told next may still be of it, or of wages. */
-const described = (dialogue: Dialogue, on: KnownCase, place = dialogue.answers.place): Dialogue => ({
-  ...clearedDialogue(dialogue),
-  endangered: on.caseId,
-  ...present({ despair: dialogue.despair, waiting: placedWaiting(dialogue, place) }),
-  ...(place === undefined ? {} : { answers: { place: place.slice(0, 120) } }),
-});
+const described = (spoken: Spoken, on: KnownCase, now?: string): Dialogue => {
+  const { context } = spoken;
+  const dialogue = withFactsTold(spoken);
+  const { answers, doubts } = factsOfDanger(dialogue);
+  const place = now === undefined ? answers.place : withPlaceTold(answers.place, now, context);
+  const facts = { answers: present({ ...answers, place }), doubts };
+  return {
+    ...clearedDialogue(dialogue),
+    endangered: on.caseId,
+    ...present({ despair: dialogue.despair, waiting: placedWaiting(dialogue, facts) }),
+    ...facts,
+  };
+};
 
 const writtenTo = ({ dialogue, message }: Spoken, on: KnownCase) =>
   ({
@@ -112,7 +118,7 @@ const withWaiting = ({ dialogue, context }: Spoken, is: 'over' | 'thanks'): read
 /** Nobody is asked where a danger is that is over; the officer on duty learns that it is. */
 const describedAsOver = (spoken: Spoken, on: KnownCase): Turn => ({
   ...writtenTo(spoken, on),
-  dialogue: described(spoken.dialogue, on),
+  dialogue: described(spoken, on),
   replies: withWaiting(spoken, 'over'),
 });
 
@@ -132,7 +138,7 @@ const payKeptTurn = (spoken: Spoken, on: KnownCase): Turn => {
 
 /** The danger was described, and the wages go on. */
 const payGoesOn = (spoken: Spoken, on: KnownCase): Turn => {
-  const pay = payTurn({ ...spoken, dialogue: described(spoken.dialogue, on) });
+  const pay = payTurn({ ...spoken, dialogue: described(spoken, on) });
   return {
     ...writtenTo(spoken, on),
     dialogue: pay.dialogue,
@@ -162,7 +168,7 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const place = placeTold(spoken);
   const asked = place === undefined ? heldAskedTurn(spoken, on) : undefined;
   if (asked !== undefined) return asked;
-  if (dialogue.despair) return despairTurn(spoken, on, described(dialogue, on, place));
+  if (dialogue.despair) return despairTurn(spoken, on, described(spoken, on, place));
   if (isDangerOver(spoken)) return describedAsOver(spoken, on);
   const isKnown = dialogue.answers.place !== undefined || dialogue.failures > 0;
   if (place === undefined && isOfPay(spoken))
@@ -171,7 +177,9 @@ export const dangerDetailsTurn = (spoken: Spoken): Turn | undefined => {
   const thanks = isUnhurt(spoken) ? say(dialogue, 'sms.danger_unhurt') : withWaiting(spoken, 'thanks');
   return {
     ...writtenTo(spoken, on),
-    dialogue: isPlaced ? described(dialogue, on, place) : { ...dialogue, failures: dialogue.failures + 1 },
+    dialogue: isPlaced
+      ? described(spoken, on, place)
+      : { ...withFactsTold(spoken), failures: dialogue.failures + 1 },
     // whom help has found is not asked where they are
     replies: isPlaced || hasHelpFound(message.text) ? thanks : askedWhereAgain(spoken),
   };
@@ -228,7 +236,7 @@ const toldOfReported = (spoken: Spoken, on: KnownCase): Turn | undefined => {
     place === undefined
       ? [...numbersFirst(spoken), ...say(dialogue, 'sms.danger_noted')]
       : withWaiting(spoken, 'thanks');
-  return { ...writtenTo(spoken, on), dialogue: described(dialogue, on, place), replies: inReplies(said) };
+  return { ...writtenTo(spoken, on), dialogue: described(spoken, on, place), replies: inReplies(said) };
 };
 
 /** News of a danger that was described: it is over, or help is there; or wages are told. The officer on duty learns of it. */

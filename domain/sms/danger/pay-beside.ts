@@ -5,7 +5,7 @@ import { goesOnTelling, isOnlyOfPay } from '../../understanding/danger/plea.ts';
 import { isHelpThere } from '../../understanding/danger/rescue.ts';
 import type { Meaning } from '../../understanding/meaning.ts';
 import { openQuestion } from '../asking.ts';
-import { begunDialogue, type Dialogue, withNote, withoutWaiting } from '../dialogue.ts';
+import { type Dialogue, withNote, withoutWaiting } from '../dialogue.ts';
 import { newsText } from '../facts/said-back.ts';
 import { withFactsOf } from '../facts/taken.ts';
 import { understoodAs } from '../facts/understood-as.ts';
@@ -13,6 +13,7 @@ import { type Facts, without } from '../facts.ts';
 import { nextStep } from '../questions.ts';
 import { inReplies, say } from '../replies.ts';
 import type { Spoken, Turn, TurnContext } from '../turn.ts';
+import { begunAfterDanger, besideFactsOfDanger } from './facts-kept.ts';
 
 const isWage = (kind: Facts['kind']): boolean => kind?.startsWith('wage.') ?? false;
 
@@ -58,12 +59,18 @@ const ofDespair = ({ despair, endangered }: Dialogue): Partial<Dialogue> =>
 /** What waited, where the danger is, and what this text tells of wages, as a complaint that is begun. */
 const payBegun = (spoken: Spoken): Dialogue => {
   const { dialogue, message, context } = spoken;
-  const { waiting, answers } = dialogue;
-  const begun = { ...withoutWaiting(begunDialogue(dialogue, message.sid)), ...ofDespair(dialogue) };
+  const { waiting } = dialogue;
+  const begun = { ...withoutWaiting(begunAfterDanger(spoken)), ...ofDespair(dialogue) };
   const { kind: before, ...others } = waiting?.answers ?? {};
   const wage = before !== undefined && isWage(before) ? { kind: before } : {};
-  const place = answers.place === undefined ? {} : { place: answers.place };
-  const known: Dialogue = { ...begun, ...waiting, answers: { ...place, ...others, ...wage, danger: true } };
+  const known: Dialogue = {
+    ...begun,
+    ...waiting,
+    ...besideFactsOfDanger(
+      { answers: { ...others, ...wage, danger: true }, doubts: waiting?.doubts ?? {} },
+      begun,
+    ),
+  };
   if (!isOfPay(spoken)) return known;
   const { kind, ...told } = understoodAs(spoken, 'start');
   const isNew = known.answers.kind === undefined && kind !== undefined && isWage(kind.value);

@@ -1,19 +1,18 @@
 /** Asked whether somebody is in danger, a text says neither yes nor no: it is asked once more with the numbers, and there is a way past it. */
-import { text as inCatalogue } from '../../messages/text.ts';
 import { isSilentOnDanger } from '../../understanding/danger/books.ts';
 import { isHeldThere, saysOnlyUnhurt } from '../../understanding/danger/held.ts';
 import { saysNeither, unansweredBy } from '../../understanding/danger/unanswered.ts';
 import { openQuestion } from '../asking.ts';
 import { type Dialogue, isFiling, withNote } from '../dialogue.ts';
 import { digitIn } from '../menus.ts';
-import { nextStep, withoutQuestion } from '../questions.ts';
+import { nextStep } from '../questions.ts';
 import { emergencyNumbersText, inReplies, say } from '../replies.ts';
 import type { Spoken, Turn } from '../turn.ts';
+import { withDangerUnsaid } from './told-beside.ts';
 
-/** The question is left out, and the office reads that it was asked. */
+/** At the question of the step: it is left out, and the office reads that it was asked. */
 export const leftUnsaidTurn = ({ dialogue, context }: Spoken): Turn => {
-  const unsaid = withNote(dialogue, inCatalogue(dialogue.language, 'sms.danger_unsaid'));
-  const left = withoutQuestion({ ...unsaid, step: 'danger', failures: 0 });
+  const left = withDangerUnsaid(dialogue);
   const after: Dialogue = { ...left, step: nextStep(left, context.procedure) };
   return { dialogue: after, replies: inReplies(openQuestion(after, context.procedure)) };
 };

@@ -56,11 +56,25 @@ const isWider = ({ before, now }: PlacesTold): boolean =>
   (before.areas.length === 0 && now.areas.length > 0) || lies(before, now);
 
 /** From the large to the small in Chinese, elsewhere the other way round. */
+const largeAndSmall = (large: string, small: string): string =>
+  hasHan(small) ? `${large}${small}` : `${small}, ${large}`;
+
 const joined = (told: PlacesTold): string => {
   const [before, now] = [told.before.value, told.now.value];
   if (holds(told.now, told.before)) return now;
-  const [large, small] = isFiner(told) ? [before, now] : [now, before];
-  return hasHan(now) ? `${large}${small}` : `${small}, ${large}`;
+  return isFiner(told) ? largeAndSmall(before, now) : largeAndSmall(now, before);
+};
+
+/** "Unit 4" names no town of its own. */
+const joinedWithin = ({ before, now }: PlacesTold): string => largeAndSmall(before.value, now.value);
+
+/** What is added to a place: more of it, or where it lies; else another one, which stands in its place. */
+export const placesJoined = (before: PlaceTold, now: PlaceTold): string => {
+  const told: PlacesTold = { before, now };
+  if (isNothingNew(told)) return before.value;
+  const isUnnamed = before.areas.length > 0 && now.areas.length === 0;
+  if (isFiner(told) || isWider(told)) return joined(told);
+  return isUnnamed ? joinedWithin(told) : now.value;
 };
 
 export interface WithPlace {

@@ -8,7 +8,7 @@ import type { Meaning } from '../../understanding/meaning.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { type Facts, factsIn, gatheredWith, type Replaces, without } from '../facts.ts';
 import type { Spoken, TurnContext } from '../turn.ts';
-import { withFinerPlace } from './finer-place.ts';
+import { type PlaceTold, withFinerPlace } from './finer-place.ts';
 import { eachAsTold, timesAll, withEachOf, withoutTimesBefore, withPeopleBeside } from './for-each.ts';
 import { withPaidKept } from './paid-before.ts';
 import { areaIn } from './place.ts';
@@ -41,16 +41,20 @@ const areasIn = (place: string, context: TurnContext): readonly string[] => {
   return area === undefined ? namedPlacesIn(jurisdiction, place).flatMap(({ areas }) => areas) : [area];
 };
 
+export const placeToldOf = (value: string, context: TurnContext): PlaceTold => ({
+  value,
+  areas: areasIn(value, context),
+});
+
 /** The dialogue with the facts of a text; `replaces`: those that it may change. */
 export const withFactsOf = (
   { dialogue: known, context }: Pick<Spoken, 'dialogue' | 'context'>,
   told: Meaning,
   replaces: Replaces,
 ): { readonly dialogue: Dialogue; readonly news: Facts } => {
-  const { dialogue, meaning, elsewhere } = withFinerPlace(known, told, replaces, (value) => ({
-    value,
-    areas: areasIn(value, context),
-  }));
+  const { dialogue, meaning, elsewhere } = withFinerPlace(known, told, replaces, (value) =>
+    placeToldOf(value, context),
+  );
   const read = eachAsTold(grounded(withoutSecondKind(dialogue, meaning), context));
   const { answers, doubts, news } = gatheredWith(dialogue, read, read.further ? 'surer' : replaces);
   const area = areaOf(news.place === undefined ? undefined : answers.place, context);

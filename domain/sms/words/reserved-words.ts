@@ -21,6 +21,7 @@ import {
   withdrawalAskedTurn,
 } from '../case/words.ts';
 import { numbersFirst } from '../danger/asked.ts';
+import { begunAfterDanger } from '../danger/facts-kept.ts';
 import { alarmTurn } from '../danger.ts';
 import {
   begunDialogue,
@@ -32,6 +33,7 @@ import {
   withNote,
   withoutBetween,
 } from '../dialogue.ts';
+import { newsText } from '../facts/said-back.ts';
 import { understoodAs } from '../facts/understood-as.ts';
 import { factsIn } from '../facts.ts';
 import { sentTurn } from '../filing.ts';
@@ -128,8 +130,10 @@ const onStart: WordAction = (spoken, rest) => {
     );
   const goneOn = goneOnTurn({ ...spoken, dialogue: again });
   if (goneOn !== undefined) return goneOn;
-  const opening = begunDialogue(again, message.sid);
-  return withOpenQuestion(opening, say(opening, 'sms.welcome'), context);
+  const opening = begunAfterDanger({ dialogue: again, message, context });
+  const facts = newsText(opening.answers, opening, context.procedure);
+  const back = facts === '' ? say(opening, 'sms.welcome') : say(opening, 'sms.understood', { facts });
+  return withOpenQuestion(opening, back, context);
 };
 
 const onCall: WordAction = (spoken, rest) => {

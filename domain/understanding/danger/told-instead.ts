@@ -4,6 +4,7 @@ import { endsWithNo, plainAnswerIn } from '../answer/plain.ts';
 import { speaksOf } from '../answer/speaks-of.ts';
 import { isMistyped } from '../correction/mistyped.ts';
 import { beginsAnew, openingRejection } from '../correction.ts';
+import { firmByItself, isFirmKnownByName } from '../employer/by-itself.ts';
 import { kindIn } from '../kind.ts';
 import type { Asked, Meaning } from '../meaning.ts';
 import { saysEach } from '../money/shares.ts';
@@ -102,13 +103,24 @@ const told = (asked: Asked): Facts => {
   // the no of it is of how many they are
   if (beginsNotAlone(said) && isSilentOnDanger(said))
     return factsOf(asked, { question: 'people', text: said });
-  const name = speaksOf(said) === undefined ? personIn(said) : undefined;
+  const name = speaksOf(said) === undefined && !isFirmKnownByName(said) ? personIn(said) : undefined;
   if (name !== undefined) return { name: { value: name, sure: false } };
   if (speaksOfDanger.test(said) || !isSilentOnDanger(said.replace(openingRejection, ''))) return {};
   if (saysEach(said) && !isAnswered(said)) return { each: true, answer: 'part' };
   return isCorrection(said)
     ? { ...factsCorrected({ ...asked, question: 'readback' }), answer: 'part' }
-    : { ...nameToldIn(asked), ...complaintGoesOn(asked), ...clausesTold({ ...asked, text: said }) };
+    : withFirmAlone(asked, {
+        ...nameToldIn(asked),
+        ...complaintGoesOn(asked),
+        ...clausesTold({ ...asked, text: said }),
+      });
+};
+
+/** Avara: who it may be; by its capitals alone it may be somebody's name as well. */
+const withFirmAlone = ({ text, procedure }: Asked, facts: Facts): Facts => {
+  if (Object.keys(facts).some((fact) => fact !== 'name')) return facts;
+  const value = firmByItself(text, procedure.jurisdiction);
+  return value === undefined ? facts : { ...facts, employer: { value, sure: false } };
 };
 
 const clauseOrGap = /[，,。;；\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;

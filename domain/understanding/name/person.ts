@@ -17,7 +17,7 @@ const surnameAndGiven = new RegExp(
 );
 /** 小店, 老板, 金店: made as names are, and none. */
 const endsAsNobody =
-  /(?:老板娘?|师傅|老师|经理|主管|[厂队组班店站]长|[总董哥姐叔嫂姨]|公司|[厂店馆坊间所校队工钱家人的了吗呢])$/u;
+  /(?:老板娘?|师傅|老师|经理|主管|[厂队组班店站]长|[总董哥姐叔嫂姨]|公司|[厂店馆坊间所校局队工钱家人的了吗呢])$/u;
 
 const withoutLastMarks = (text: string): string => text.trim().replace(/[\s,，。.!！]+$/u, '');
 

@@ -464,6 +464,11 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rescue',
     ],
     now: [
+      '(bolts?|bolted|locks?|locked|padlocks?|padlocked|chains?|chained) (the |a |our |up )*(container|caravan|shed|barn|dorm|house|doors?|gates?|lorry|trailer|cabin|unit|bunkhouse|van|outside)s? … (with|and) (us|me|people|everyone|workers|them|the girls|the lads) (all |still |are )*(in|inside)',
+      '(has|have|got|with|had) (his|her|their|my|both) (hands?|arms?|head) (is |are |still |both |in|inside)* (the |a )*(live )?(panel|fuse ?box|fusebox|breaker box|switchgear|consumer unit|baler|press|mixer|conveyor|rollers|grinder|shredder)',
+      '(flick*|switch*|turn*|put*|throw*) … (breaker|power|mains|current|electric*|machine) … (back )?on … (hands?|arms?|inside|working on)',
+      '(tide|water|sea|waves) (is |are |s |has |now |coming |come |got |all |right )*(round|around) (us|me|them|our)',
+      '(tide|water|sea) (has |have |is |s )?(cut|cutting|surround*) (us|me|them)',
       '(?<!(van|car|truck|lorry|tractor|machine|engine|generator|boiler|it|digger) )(drink|drinks|drank|drunk|drinking|swallow*|sipped|gulp*|guzzled|downed) (by mistake |by accident |accidentally )?(some |the |a |an |of |bottle |cup |half |whole |mouthful |his |her |from |glass |can |lot |little |neat |pure )*{poison}',
       '(cant|not able to|unable to) ((go|get|come|walk) (out|outside)|leave)( of| the| this| our| compound| yard| farm| site| premises| house| camp| here){0,4} …… (guards?|padlock*|men (at|on)|man (at|on)|people (at|on))',
       '(wont|will not|refuse* to|refusing to|are not|arent|isnt|not gonna|never) (take|taking|bring|bringing|let|letting|drive|driving) (me|him|her|us|them) (go )?to (the )?(hospital|a ?and ?e|a&e|casualty|doctor*)',
@@ -851,6 +856,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rape*',
     ],
     self: [
+      '(wrote|written|wrote out|left|finished) (the|a|my|goodbye|farewell|last|them a) (goodbye |farewell |last )*(letters?|notes?) (to|for) (my|the) (kids|children|family|wife|mum|mam|son|daughter|husband)',
       '(wants?|wanted|going|gonna|threatening|threatens|about|says (he|she) will) (to )?jump(?= *$|[.,!;]| (off|from|out of the window|now|because))',
       '(not|wont|aint|no|isnt|never|refus*) (coming|come|going|go|getting|get|climb*) down (off |from |here |again )?(till|until|unless|before) (im|i am|were|we are|we|i|hes|he|they|theyre|the (boss|gaffer|owner))',
       '(sat|sitting|standing|stood|am|up) on (the |a )?(bridge|car park roof|top of|roof|ledge|edge|railway|tracks|platform edge)',
@@ -1134,6 +1140,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'no heating … (freezing|snow|ice|baby)',
     ],
     called: [
+      '^(a |the |its |its a |there is |theres |with a |got a )*(knife|gun|machete|smoke|gas|flames|blood|bleeding|drowning|ambulance)( now| here| please| pls)*$',
       '(?<!(please|pls|plz) )hurry( up)?(?! (up )?with)',
       'still (one|two|three|some|someone|somebody|people|others|more|a few|him|her|them) (of them |lads |left )?(in|inside|under|down|up|stuck) ?(there|it)?',
       '(yes|yeah|yep) (but )?(i think so|i believe so|not me|not us)',
@@ -1149,6 +1156,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'urgent',
     ],
     doubtful: [
+      '^(its |about |sort of )*(fifty ?fifty|50 ?(/|-)? ?50|half and half|so so)$',
       '(im|i am|were|we are|i be) (ok|okay|fine|alright|safe|all right|awright)( but| though|,)? … (isnt|is not|arent|are not|aint|isnae|not)( (ok|fine|so good|well|right|safe))?$',
       'not exactly (no|none|safe|nothing)',
       'wouldnt (say|call|go) (that |it |as far as |to )*(no|none|nothing|there isnt|theres none|there is none|nobody|safe|not)',

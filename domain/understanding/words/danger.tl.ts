@@ -83,6 +83,8 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(oo )?may nasaktan',
     ],
     now: [
+      '(napapaligiran|napalibutan|pinaligiran|napaligiran)( (na|po|kami|ako))* (ng )?(tubig|dagat|alon)',
+      '(nasa loob|nakasuot|nakapasok)( (pa|ng|po))* (panel|makina|mixer|baler)( (pa|po|ang|yung))* (kamay|braso)',
       '(ako|akong|kami|kaming|siya|siyang|sya|syang)( (po|na|laging|palaging|lagi|lang))* (kinakandado|kinakandaduhan|ikinakandado|kinukulong|ikinukulong|kinukulungan|nilolock|nila ?lock|ni ?lolock)',
       '(kinakandado|kinakandaduhan|ikinakandado|nilolock|nila ?lock|ikinukulong) (po )?(ako|kami|siya|sya|nya|niya|nila)',
       '(may|meron|merong|mayroong)( (pang|pa|mga|isang|dalawang|tatlong))* (naiwan|natira|nakulong|naipit|naiipit|kasama|tao|katrabaho)( (pa|na|ako|ko|kami|namin|kong|po)){0,3} sa (loob|ilalim|taas|baba)',
@@ -260,8 +262,14 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(hindi|di) (na )?(po )?(kami |ako |sila |mga bata )(na )?(kumakain|nakakakain|nakakain|pinapagamot|nagagamot)',
       '(nilalagnat|lagnat|may lagnat|may sakit|diabetic|inaatake ng hika|nagsusuka) (na |po |ako |kami |sya |anak ko )*(\\d+|dalawang|tatlong|apat na|limang) (na )?araw',
     ],
-    called: ['tulong', 'patulong', 'tulungan'],
+    called: [
+      'tulong',
+      'patulong',
+      'tulungan',
+      '^(may |ang )?(kutsilyo|baril|usok|dugo|apoy|sunog|itak|ambulansya)( po| na)*$',
+    ],
     doubtful: [
+      '^(mga |siguro )?(fifty ?fifty|50 ?50|kalahati)( po| lang)*$',
       '(di|hindi) (ako |po )*(sure|sigurado)',
       '^not sure( po)?',
       'depende',
@@ -304,6 +312,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'bukas',
     ],
     lookalike: [
+      'patay (lang |na |po |pa )*(ang |yung |ung )?(ilaw|kuryente|signal|internet|wifi|cp|cellphone|baterya)',
       '(uminom|umiinom|nakainom) ng (gasolina|diesel|krudo) (ang|yung) (aming |aking )?(motor|sasakyan|jeep|trak|truck|makina|generator|kotse|tricycle)',
       '(nalunod|nalulunod|lunod|patay|pinatay|namatay|mamatay|sunog|dinurog|durog|ubos|baon|nabaon|lubog|nalubog) (na |po |na po |kami |ako |na ako |na kami )*(sa )?(trabaho|utang|gutom|kaltas|pagod|bayarin|pangarap|sahod|gastos|stress)',
       '(mamamatay|mamatay|mamatay matay|patay) (na )?(na )?(ako |kami )?(sa|kaka|kakahintay|kakaantay) ?(inip|hintay|kakahintay|antay|tawa|hiya|init ng ulo)?',

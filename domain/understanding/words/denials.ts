@@ -64,6 +64,7 @@ export const denialsZh: Wordbook<DenialSense> = {
     ],
     rhetorical: [
       '{howcould}(会|能|可能|敢|就|是|还|说)*(不|没|没有|没得|无)(有)?(人有)?(什么|啥)?(危险|事(?!实|故|假|做|干))',
+      '没(有)?(危险|事)(的话)?(我|我们|俺)?…(找|发|打|叫|联系|给)(你们?|您)…(干嘛|干啥|干什么|做什么|做啥|搞啥|图啥)',
       '{howcould}(会|能|可能|敢|就|是|算|还|很|有)*(安全|平安|没事)',
       '(?<!可)能(不|没|没有)(有)?(危险|事)(吗|么|嘛)',
       '(安全|没事|没危险)(个屁|个鬼|个球|才怪|啥呀|什么呀)',
@@ -73,8 +74,9 @@ export const denialsZh: Wordbook<DenialSense> = {
       '(收|扣|拿|没收|扣押|抢|锁)(走|了|着|住|掉|下)*(我|我们|大家|工人|所有人|每个人)*(的)?{papers}(?!号|照片|复印)',
       '(把|将)(我|我们|大家|工人|人家)*(的)?{papers}…(收|扣|拿|抢|锁|藏)(走|了|着|住|掉|起)',
       '{papers}(都|也|全|还)*(被|给|让|叫|在){boss}?…(收|扣|拿|没收|抢|锁)(走|了|着|住|掉)',
+      '(?<!(没|不|没有|没人|未)(再|有)?)(反)?(锁|关)(着|住)(了)?(我|我们|俺|大家|人(?!家)|工人)',
       '(锁(了)?门|门(被|给|都|也|是)*(反)?锁|锁在|(把|给)(我|我们|人)(反)?锁|关在)',
-      '(?<!(没|不|没有|别|未|会|不会|敢)(再|有)?)(打|揍|踢|扇|掐|踹|抽)(过|了|着)?(我|我们|人(?!民)|她|孩子)(?!电话|手机|微信|的?卡|招呼|分|个|们?的?电话)',
+      '(?<!(没|不|没有|别|未|会|不会|敢|没人|没有人|无人)(再|有|来|敢)?)(打|揍|踢|扇|掐|踹|抽)(过|了|着)?(我|我们|人(?!民)|她|孩子)(?!电话|手机|微信|的?卡|招呼|分|个|们?的?电话)',
       '(挨(了|过)?(几)?(下|顿|次)*(打|揍)|(?<!没|不|没有|别)动手(打)?)',
     ],
     overheard: [
@@ -95,7 +97,10 @@ export const denialsZh: Wordbook<DenialSense> = {
       '复燃',
     ],
     gone: ['(?<![还没])(走|离开|跑|离职|辞职|辞工|不干|不做)了?'],
-    ailment: ['(老毛病|老病根|老病)(了|啊|呀|而已|嘛)*[。.!！ ]*$'],
+    ailment: [
+      '(喊|说|闹|嚷|吵|嚷嚷)了(好)?(几|多少|好多|十几|好几|[两三四五六七八九十])年',
+      '(老毛病|老病根|老病)(了|啊|呀|而已|嘛)*[。.!！ ]*$',
+    ],
     written: [
       '(?<!(应该|该|要|请|帮我|给我|得|麻烦|改|快|赶紧))(写|记|填|弄|搞|打|说|报|录|当|算|看)成(了|是)?(我们?|俺们?|这里|现在|有人|人)*(处于|在)?(有|很)?危险(中|里)?(了|的|呢|啊)*',
       '(?<![给跟向和对])(你们?|您|系统|短信|上面|上头|里面|谁|怎么)(里面?|上面?|都|又|就|是|还)*(写|记|填|打)(着|的是|的|了|上)?(是|我们?|俺们?|这里|现在|有人|人)*(处于|在)?(有|很)?危险(中|里)?(了|的|呢|啊)*',
@@ -156,6 +161,7 @@ export const denialsEn: Wordbook<DenialSense> = {
       'who (says?|said|told you|tells you) (that )?(its |it is |there is |theres |there was |im |i am |were |we are |im |nobody is |no one is |nobodys |no ones )*(not |no |isnt |arent |never |in )*(danger|dangerous|safe|ok|okay|fine)',
       'how (can|could|is|are|would|the hell is|on earth is) (it|this|that|there|we|i|anyone|anybody) (be |possibly )*(no|not|safe|fine|ok|okay)( be)?( (in )?(danger|dangerous))?',
       'how (can|could|would) there not be',
+      '(why|what) (else )?(would|wld|do|did) (you think )?(i|we) (be |am |are )?(text|texting|write|writing|message|messaging|contact|calling)( (you|u))? … (if )?(there was|it was|i was|we were)? ?(no danger|safe|fine|ok)',
       'since when (is|was|are) (it|this|that|we) (safe|ok|fine)',
       'safe my (arse|ass|foot)',
       'what do (you|u) mean (no danger|safe|not in danger)',

@@ -3,6 +3,7 @@ import { openQuestion } from '#domain/sms/asking.ts';
 import type { Dialogue } from '#domain/sms/dialogue.ts';
 import { takeTurn } from '#domain/sms/engine.ts';
 import type { Turn, TurnContext } from '#domain/sms/turn.ts';
+import { lastTold } from '#tests/support/dialogue-told.ts';
 import { cnMainland } from '#tests/support/procedures.ts';
 
 const now = new Date('2026-11-24T03:00:00Z');
@@ -124,4 +125,14 @@ test('months that are only likely, beside so much a month, are read back by them
     doubts: { months: { low: 3, high: 3 } },
   };
   expect(openQuestion(doubted, cnMainland).join('\n')).toContain('您是说3个月，');
+});
+
+test.each([
+  ['cn-mainland', '工资三个月没发', '工头说再闹就打断我的腿'],
+  ['cn-mainland', '工资三个月没发', '老板说要找人弄死我'],
+  ['gb', 'no wages 2 months', 'he said he will break my legs'],
+  ['ph', 'unpaid wages', 'sabi niya papatayin niya ako'],
+])('%s: asked where it is, %s and then %s tells no place', (law, wages, threat) => {
+  const { answers, doubts } = lastTold(law, [wages, threat]).dialogue;
+  expect(answers.place ?? doubts.place).toBeUndefined();
 });

@@ -58,6 +58,19 @@ describe('a phone that was asked whether somebody is in danger', () => {
     expect(texting.messenger.sent).toHaveLength(sent);
   });
 
+  test('and told two facts instead is reported once nothing more is told', async () => {
+    for (const words of ['欠薪，要工资被工头打了', '昆山千灯', '一共8个人']) await texting.says(words);
+    texting.later(minutes(4));
+    await texting.says('禾潼电子厂');
+    texting.later(minutes(3));
+    await texting.visit();
+    expect(await dangers()).toBe(0);
+    texting.later(minutes(3));
+    await texting.visit();
+    await texting.visit();
+    expect(await dangers()).toBe(1);
+  });
+
   test('with a case of its own: it is reported there', async () => {
     await filedByText(texting);
     await texting.says('he hit me when i asked for my money');
