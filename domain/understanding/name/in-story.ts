@@ -2,6 +2,7 @@
 
 import { englishTrade } from '../employer/firm-words.ts';
 import type { Passage } from '../place/in-story.ts';
+import { housesInChinese } from '../words/employer-in-story.ts';
 import { notInGivenName } from '../words/name-told.ts';
 import { surname } from './surnames.ts';
 import { type NameBehindWords, nameWordsFirst, nameWordsIn, tellsName, toldBehind } from './told.ts';
@@ -54,11 +55,14 @@ export const surnameInHan = (text: string): Passage | undefined => {
 const nameLast = new RegExp(`(?:^|[\\s,，。；;！!])名字?叫(${surname}${given})(?=$|[\\s,，。；;！!])`, 'u');
 const othersBefore =
   /老板|工头|头家|东家|经理|主管|[厂店站组班队]长|中介|同事|老乡|工友|师傅|朋友|[他她]|亲戚|[哥弟姐妹叔舅]/u;
+const endsInHouse = new RegExp(`(?:${housesInChinese.join('|')})$`, 'u');
 const namedAtEndInHan = (text: string): Passage | undefined => {
   const found = nameLast.exec(text);
   const value = found?.[1];
-  if (found === null || value === undefined || othersBefore.test(text.slice(0, found.index)))
-    return undefined;
+  const before = text.slice(0, found?.index);
+  if (found === null || value === undefined || othersBefore.test(before)) return undefined;
+  // 一个种植合作社，名字叫沃朗: of two signs right behind a house
+  if (value.length === 2 && endsInHouse.test(before)) return undefined;
   const index = found.index + found[0].length - value.length;
   return { value, index, end: index + value.length };
 };

@@ -4,7 +4,7 @@ import type { Passage } from '../../place/in-story.ts';
 import { housesCalled, verbsOfPay } from '../../words/employer-in-story.ts';
 import { englishTrade, legalFormLast } from '../firm-words.ts';
 import { leavesNothing } from '../words.ts';
-import { capitals, streetName, withoutTown } from './capitals.ts';
+import { capitals, startsWithNobody, streetName, withoutTown } from './capitals.ts';
 import { passage } from './passage.ts';
 
 const cappedRun = new RegExp(String.raw`(?<=^|[\s"“(])(${capitals})`, 'gu');
@@ -20,7 +20,8 @@ const isFirmName = (name: string, before: string): boolean => {
     workFor.test(before) &&
     !streetName.test(name) &&
     /^\p{Lu}\p{Ll}+/u.test(name) &&
-    !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name)
+    !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name) &&
+    !startsWithNobody.test(name)
   );
 };
 
