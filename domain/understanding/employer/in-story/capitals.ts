@@ -10,7 +10,7 @@ const joint = String.raw`(?: (?:(?:&|and|of|n|the) )?|, (?=(?:Ltd|Limited|LLC|LL
 export const capitals = String.raw`${word}(?:${joint}(?:${word}|\([\p{L} ]+\)))*`;
 
 /** "Polish lads", "Boss", "Monday": a word with a capital that begins no firm's name. */
-export const startsWithNobody = new RegExp(String.raw`^(?:${capitalsOfNobody.join('|')})(?: |$)`, 'u');
+export const startsWithNobody = new RegExp(`^(?:${capitalsOfNobody.join('|')})(?: |$)`, 'u');
 
 /** A street, which is no firm. */
 export const streetName =

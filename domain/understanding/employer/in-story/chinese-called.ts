@@ -9,7 +9,7 @@ const toldToDo = peopleTold.join('|');
 const houses = `(?:${housesInChinese.join('|')})`;
 const nameOfHouse = String.raw`["“「]?(?!${toldToDo})(\p{Script=Han}[\p{Script=Han}\w（）()]{1,18}?)${ends}`;
 const called = new RegExp(
-  String.raw`${houses}的?(?:名字?|名称)?就?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])${nameOfHouse}`,
+  `${houses}的?(?:名字?|名称)?就?(?:叫做?|名叫|喊做?|称|名字是|名字叫|[:：])${nameOfHouse}`,
   'u',
 );
 /** 一个种植合作社，名字叫沃朗: behind a mark only where it is said to be the name. */
