@@ -37,6 +37,18 @@ const reading = (found: FirmFound | undefined): Reading<string> | undefined =>
 const placeRead = (found: Passage | undefined, jurisdiction: string): Reading<string> | undefined =>
   found && { value: found.value, sure: !isWidePlace(found.value, jurisdiction) };
 
+/** 她在阜阳市千禧养老院: not where she is, but where the firm is. */
+const placeRightBefore = (
+  text: string,
+  firm: FirmFound | undefined,
+  jurisdiction: string,
+): Passage | undefined => {
+  const found = firm && placeInStory(text, jurisdiction);
+  return found && firm && /^\s*$/u.test(text.slice(found.end, firm.index)) && found.end <= firm.index
+    ? found
+    : undefined;
+};
+
 /** A whole story: the firm first, as a town may stand in its name; then the name, then the place in what is left. */
 const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => {
   const said = asSaid(text);
@@ -46,7 +58,9 @@ const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => 
   const withoutName = cutOut(said, name);
   const firm = employerInStory(withoutName, jurisdiction);
   const withoutFirm = cutOut(withoutName, firm);
-  const place = placeInStory(withoutWhereabouts(withoutFirm), jurisdiction);
+  const place =
+    placeInStory(withoutWhereabouts(withoutFirm), jurisdiction) ??
+    placeRightBefore(withoutFirm, firm, jurisdiction);
   const rest = cutOut(withoutFirm, place);
   const who = name ?? surnameInHan(rest) ?? (firm && place && nameBesideFirm(rest, isElse));
   return {

@@ -135,7 +135,8 @@ const latinChain = (text: string, chain: Passage): Passage | undefined => {
       (/[,.]\s*$/u.test(beforeTown) && /^(?:Brgy|Sta?o?\b|San |Santa |Santo )/u.test(town))) &&
     !town.split(/[ ,]+/u).some((word) => noPlaceAtAll.test(word));
   const start = isTown ? chain.index - town.length : chain.index;
-  const area = /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b/u;
+  const area =
+    /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b|^ (?:[Bb]ay|[Qq]uays?|[Dd]ocks)\b/u;
   const behind = text.slice(chain.end);
   const isInPinyin = /\bzai $/iu.test(before) && /^[a-z]/u.test(chain.value);
   const end =

@@ -30,7 +30,7 @@ const firmInBrackets = (text: string): Passage | undefined => {
   return found !== undefined && firmOf(found.value) !== undefined ? found : undefined;
 };
 const labour = new RegExp(
-  String.raw`(?<=^|[\s,，。、是由])(?:劳务公司|劳务|中介公司|派遣公司)(?:是|叫)?["“]?((?!公司|协议|合同|关系|市场|报酬|派遣|[和跟与给没不说让把])\p{Script=Han}{2,4}?)${ends}`,
+  String.raw`(?<=^|[\s,，。、是由])(?:劳务公司|劳务|中介公司|派遣公司)(?:是|叫)?["“]?((?!公司|协议|合同|关系|市场|报酬|派遣|[和跟与给没不说让把])\p{Script=Han}{2,4}?|\p{Script=Han}{2,6}(?:安装|劳务|人力|建筑|建设|工程|装饰|电力))${ends}`,
   'u',
 );
 const general = new RegExp(

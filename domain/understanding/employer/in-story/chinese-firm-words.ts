@@ -33,7 +33,7 @@ const longestBody = 18;
 /** What may stand right behind a firm; 厂长 and 厂房 are no firms. */
 const behindBody = /^(?![长房商主员址区子龄铺里内]|家(?!具))/u;
 const behindTrade =
-  /^(?:$|大棚|基地|园区|工地|项目|车间|仓库|[的做上打干欠拖里这那扣押没不给有招贴送跑开扫洗刷修搬卖当])/u;
+  /^(?:$|大棚|基地|园区|工地|项目|车间|仓库|[的做上打干欠拖里这那扣押没不给有招贴送跑开扫洗刷修搬卖当看剪缝织守绑抬擦炒配拉剥])/u;
 
 /** The longest firm with which the words begin. */
 export const firmAtStart = (words: string): string | undefined => {

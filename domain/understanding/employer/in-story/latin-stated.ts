@@ -49,6 +49,9 @@ const workedAt = new RegExp(
   String.raw`\b(?:${workersInLatin.join('|')})(?: \p{Ll}+){0,3},? (?:at|@|in)(?: the)? $`,
   'iu',
 );
+const throughAgency = /\b(?:through|via|thru|supplied by|sent by|placed by) (?:the )?$/iu;
+/** "at The Gilded Perch,": a house with its article. */
+const namedHouse = /^The \p{Lu}/u;
 const workedSa = new RegExp(String.raw`\b(?:${workersInLatin.join('|')})(?: \p{Ll}+){0,2} (?:sa|ng) $`, 'iu');
 const village = new RegExp(`^(?:${villagesInFilipino.join('|')})(?: |$)`, 'iu');
 
@@ -57,6 +60,12 @@ const isWorkedFor = ({ before, isLong }: Around): boolean => isLong && workedFor
 
 const endsClause =
   /^(?:$|[.,;!?)]| (?:and|for|since|from|not|no|but|as|they|who|we|i|im|he|she|last|this|\d)\b)/iu;
+const isThrough = ({ before, isLong }: Around): boolean => isLong && throughAgency.test(before);
+const isNamedHouse = ({ value, before, behind }: Around): boolean =>
+  namedHouse.test(value) &&
+  /\b(?:at|in) $/iu.test(before) &&
+  !streetName.test(value) &&
+  endsClause.test(behind);
 const isWorkedAt = ({ value, before, behind, isLong }: Around): boolean =>
   isLong && workedAt.test(before) && !streetName.test(value) && endsClause.test(behind);
 
@@ -108,7 +117,9 @@ const aroundAll = (text: string, jurisdiction: string): readonly (Around & { rea
 const tests: readonly (readonly [(around: Around, jurisdiction: string) => boolean, isSure: boolean])[] = [
   [isDebtor, true],
   [isWorkedFor, true],
+  [isThrough, true],
   [isWorkedAt, true],
+  [isNamedHouse, true],
   [isInFilipino, true],
   [isBeforeTown, false],
 ];
