@@ -87,9 +87,21 @@ const behindTwoTowns = (
 
 /** 南马红木厂: two characters and a works of no name, so they may be the town. */
 const isWorksOfWare = (works: string): boolean =>
-  /(?:厂|店|作坊)$/u.test(works) && works.length >= 4 && isUnnamedFirm(works.slice(2));
+  /(?:厂|店|作坊)$/u.test(works) &&
+  works.length >= 4 &&
+  isUnnamedFirm(works.slice(2)) &&
+  !signsOfFirms.test(works.slice(0, 2)) &&
+  !works.endsWith('大酒店');
 
 /** 东莞石碣皮具厂: two characters between the town and the works may be a name, a smaller town or a ware. */
-const isTownsWorks = (behindTown: string): boolean =>
-  /^\p{Script=Han}{2}$/u.test(behindTown.replace(/(?:工厂|厂|店|作坊)$/u, '').replace(chineseTrade, '')) &&
-  /(?:厂|店|作坊)$/u.test(behindTown);
+const isTownsWorks = (behindTown: string): boolean => {
+  const name = behindTown.replace(/(?:工厂|厂|店|作坊)$/u, '').replace(chineseTrade, '');
+  return (
+    /^\p{Script=Han}{2}$/u.test(name) &&
+    /(?:厂|店|作坊)$/u.test(behindTown) &&
+    !signsOfFirms.test(name) &&
+    !/大(?:酒|饭)店$/u.test(behindTown)
+  );
+};
+/** 聚昶, 明辉: signs that firms bear and hardly any village. */
+const signsOfFirms = /[鑫昶晟皓铭博创联科佳诚汇亿优尚睿瀚臻炫捷迅祺锐卓晶馨颖咚昊骏烁辉耀宏旭凯誉杰旺]/u;
