@@ -17,6 +17,7 @@ import { isOfRate } from './money/rates.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { isQuestionBack, isRefused } from './name/own-words.ts';
+import { personIn } from './name/person.ts';
 import { surname } from './name/surnames.ts';
 import { ownNameIn } from './name.ts';
 import { isSumOfOne } from './people/people-and-sums.ts';
@@ -127,7 +128,7 @@ const kindPutRight = (asked: Asked): Facts => {
 };
 
 /** A surname that begins hardly any firm's name, and one sign or two. */
-const madeAsName = new RegExp(
+const madeAsPerson = new RegExp(
   `^(?![明金华万高安东海广丰连永常平和宝双全白红黄景利益成富元艾通龙时])${surname}\\p{Script=Han}{1,2}$`,
   'u',
 );
@@ -141,8 +142,10 @@ const nameSpeltAnew = ({ text, procedure }: Asked): Facts => {
   const isPair =
     name !== undefined &&
     wrong !== undefined &&
-    [name, wrong].every((each) => madeAsName.test(each)) &&
+    [name, wrong].every((each) => madeAsPerson.test(each)) &&
     [...name].some((sign, n) => sign === [...wrong][n]) &&
+    // 张卫 by itself is heard as a name already
+    personIn(name) === undefined &&
     namedPlacesIn(procedure.jurisdiction, name).length === 0 &&
     !isFirmShaped(name);
   return isPair ? { name: { value: name, sure: false } } : {};

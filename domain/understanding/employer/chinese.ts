@@ -200,10 +200,10 @@ const paidByMany =
 
 /** What some words say by themselves, whatever else stands beside them. */
 /** 就县城管局, 就是那个拆迁办: an office of the state; which one, where no place is told, is read back. */
-const office =
+const officeOfState =
   /(?:^|[\s,，。；;])(?:就是?(?:那个|我们?)?|那个)((?:[县镇乡区市省]|\p{Script=Han}{2,6})?\p{Script=Han}{2,5}(?:局|办|委|所|署|中心|政府|街道办|管委会|村委会|居委会|大队))(?=$|[\s,，。；;])/u;
 const officeTold = (said: string): EmployerSaid | undefined => {
-  const name = office.exec(said)?.[1];
+  const name = officeOfState.exec(said)?.[1];
   return name === undefined || isUnknown(said) ? undefined : employerTold(name, /[县镇乡区市省]/u.test(name));
 };
 

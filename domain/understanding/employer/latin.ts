@@ -229,7 +229,7 @@ const tradingAs = (whole: string): string | undefined => {
 };
 
 /** "its on my badge, Thornabee Aviation", "side of the van says Kestle & Dean": what it is written on, and the name last. */
-const nameShown = (whole: string): string | undefined => {
+const nameWrittenOn = (whole: string): string | undefined => {
   const [, value] = shownOn.exec(whole) ?? [];
   return value === undefined ||
     tellsOfEmployer(whole, 'agency_is') ||
@@ -256,7 +256,7 @@ const namedOutright = (whole: string): EmployerSaid | undefined => {
   if (traded !== undefined) return employerTold(traded, true);
   const now = nameNow(whole) ?? onlyCalled.exec(whole)?.[1];
   if (now !== undefined) return employerTold(now, false);
-  const shown = nameShown(whole);
+  const shown = nameWrittenOn(whole);
   if (shown !== undefined) return employerTold(shown, true);
   const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;
   if (last !== whole && isFirmShaped(last)) return employerTold(last, true);

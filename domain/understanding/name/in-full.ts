@@ -79,14 +79,14 @@ const capitalsAndDots = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;
 const inBrackets = /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu;
 
 /** "its Siobhan on paper but put Shiv", "put Liz, Elizabeth on my passport", "pero Tin na lang": how they want to be called, which goes before the papers. */
-const wanted: readonly RegExp[] = [
+const wantedForms: readonly RegExp[] = [
   /\b(?:on|in|sa|officially|legally|formally)\b.{0,24}?,? (?:but|pero|kaso) (?:(?:please|just|you can|pls) )*(?:put|write|use|call me|say|i go by|go by|im called|known as|tawagin (?:nyo |mo )?(?:po )?(?:akong|na lang akong))(?: me| it)?(?: down)?(?: as)? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: please| pls| po| na lang)*[.!]?$/iu,
   /^(?:(?:please|just|pls) )*put (?:me )?(?:down )?(?:as )?(\p{Lu}[\p{L}'’-]+),? (?:its |it's )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:on|in) (?:my |the )?(?:passport|paper|papers|id|contract|payslip)\b/iu,
   /\bsa (?:papel|papeles|id|passport|birth certificate)\b,? (?:pero|kaso) (\p{Lu}\p{Ll}+)(?: na)? lang(?: po)?[.!]?$/iu,
   /(?:身份证|户口本?|证件)上?.{2,8}[\s，,。]+(?:你|您)?(?:就|但)?[写填叫](\p{Script=Han}{2,4}?)(?:就行|就好|就可以|吧|得了)$/u,
 ];
 export const nameWanted = (text: string): string | undefined =>
-  wanted
+  wantedForms
     .map((form) => form.exec(text)?.[1])
     .find((name) => name !== undefined && /^(?:\p{Lu}|\p{Script=Han})/u.test(name));
 

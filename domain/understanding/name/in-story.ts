@@ -119,12 +119,12 @@ const signedHan = new RegExp(
   `(?:[—－-]{1,4}|此致|敬上|落款[:：]?|(?:谢谢|多谢|感谢|拜托)(?:您|你|你们|了|领导|啊)*)[\\s，,。！!]*(${surname}\\p{Script=Han}{1,2})[。.]?$`,
   'u',
 );
-const titled = /(?:经理|主管|主任|老板|老师|师傅|先生|女士|领导|同志|总|哥|姐)$/u;
+const titleLast = /(?:经理|主管|主任|老板|老师|师傅|先生|女士|领导|同志|总|哥|姐)$/u;
 /** …合肥的工地。——王五, 谢谢 王建军 */
 const signedInHan = (text: string): Passage | undefined => {
   const signed = signedHan.exec(text);
   const value = signed?.[1];
-  if (signed === null || value === undefined || noOnesName.test(value) || titled.test(value))
+  if (signed === null || value === undefined || noOnesName.test(value) || titleLast.test(value))
     return undefined;
   const index = signed.index + signed[0].lastIndexOf(value);
   return { value, index, end: index + value.length };

@@ -74,17 +74,20 @@ describe('a name', () => {
 describe('at the read-back', () => {
   it.each([
     ['是古丽不是顾丽', '古丽'],
-    ['是王芳不是王方', '王芳'],
     ['古丽 不是顾丽', '古丽'],
   ])('%s is asked about as the name %s', (text, value) => {
     const { name, asksBack } = heard('zh', 'readback', text);
     expect([name, asksBack]).toEqual([{ value, sure: false }, ['which_name']]);
   });
 
-  it.each(['是龙华不是龙岗', '是明辉不是明晖', '是加班费不是工资', '是十月不是九月', '是老板不是老王'])(
-    '%s is no name',
-    (text) => {
-      expect(heard('zh', 'readback', text).name).toBeUndefined();
-    },
-  );
+  it.each([
+    '是龙华不是龙岗',
+    '是明辉不是明晖',
+    '是加班费不是工资',
+    '是十月不是九月',
+    '是老板不是老王',
+    '是王芳不是王方',
+  ])('%s is no name', (text) => {
+    expect(heard('zh', 'readback', text).name).toBeUndefined();
+  });
 });

@@ -13,7 +13,7 @@ import { firmOf } from './chinese-firm-words.ts';
 import { type FirmFound, passage } from './passage.ts';
 
 const work = `(?:${workOfHouse.join('|')})`;
-const isPlaceOfWork = new RegExp(`^(?:${placesOfWork.join('|')})$`, 'u');
+const isHouseOfWork = new RegExp(`^(?:${placesOfWork.join('|')})$`, 'u');
 const isNoName = new RegExp(wordsOfClauses.join('|'), 'u');
 /** 石井村, 解放路: where it is. */
 const endsAsPlace = /[村镇乡县市区省州路街道巷弄湾坝沟塘山河江港桥屯寨庄城园口岛洲头营]$/u;
@@ -22,7 +22,7 @@ const tellsWho = /^[一这那某哪每各几两多别他她我你它俺咱是和
 const isBrand = (words: string): boolean =>
   words.length >= 3 &&
   words.length <= 8 &&
-  !isPlaceOfWork.test(words) &&
+  !isHouseOfWork.test(words) &&
   !endsAsPlace.test(words) &&
   !tellsWho.test(words) &&
   !(chineseBody.test(words) && isUnnamedFirm(words)) &&
@@ -31,12 +31,12 @@ const isBrandAlone = (words: string): boolean =>
   isBrand(words) && !isNoName.test(words) && personIn(words) === undefined;
 
 /** “六六顺”上班, 在“好再来”洗碗 */
-const quoted = new RegExp(
+const quotedHouse = new RegExp(
   String.raw`(?:[在的叫给去]|[一这那]家)["“「『](\p{Script=Han}{2,12})["”」』](?=${work}|$|[\s,，。]|[做干当打]|里|的)`,
   'u',
 );
 const quotedBrand = (text: string): FirmFound | undefined => {
-  const found = passage(quoted.exec(text));
+  const found = passage(quotedHouse.exec(text));
   return found !== undefined && !/[费金款钱书离职]$/u.test(found.value) ? found : undefined;
 };
 
@@ -46,18 +46,18 @@ const signOfHouse =
 const houseSign = (text: string): FirmFound | undefined => passage(signOfHouse.exec(text)) ?? undefined;
 
 /** 在徐州好再来洗碗, 我是好再来的服务员: a name behind 在 and before what is done there; read back. */
-const whereTheyWork = [
+const worksInHouse = [
   new RegExp(`在((?:(?!在)\\p{Script=Han}){3,14}?)(?=${work})`, 'gu'),
   /[我俺]们?[是系](\p{Script=Han}{3,10}?)的?(?=(?:服务员|店员|员工|骑手|导购|收银员?|厨师|保安|保洁|学徒|技师|店长|促销员)(?:$|[\s,，。]))/gu,
   /(?<=^|[\s,，。])(\p{Script=Han}{3,8}?)(?=(?:导购|收银员?|服务员|店员|促销员)(?:$|[\s,，。]))/gu,
   // 成都春熙路的茉里茉外
   /(?:[路街巷城镇区园]|广场|大厦)的(\p{Script=Han}{3,7})(?=$|[\s,，。])/gu,
 ] as const;
-const lastForm = whereTheyWork.at(-1);
+const lastForm = worksInHouse.at(-1);
 const withoutTowns = (words: string, jurisdiction: string): number =>
   namedPlacesIn(jurisdiction, words).reduce((to, { index, end }) => (index === to ? end : to), 0);
 const brandAtWork = (text: string, jurisdiction: string): FirmFound | undefined => {
-  for (const form of whereTheyWork)
+  for (const form of worksInHouse)
     for (const { 0: whole, 1: words = '', index } of text.matchAll(form)) {
       const from = index + whole.indexOf(words) + withoutTowns(words, jurisdiction);
       const value = words.slice(withoutTowns(words, jurisdiction));
@@ -84,7 +84,7 @@ const brandByItself = (text: string, jurisdiction: string): FirmFound | undefine
   );
 };
 
-const known = new RegExp(
+const knownByAll = new RegExp(
   `(?:[在是给到系进]|(?<=^|[\\s,，。]))(${[...knownHouses, ...knownPlatforms].join('|')})(?=$|[\\s,，。]|的?(?:站点?|店|仓|厂|工厂|网点|分部|项目)?(?:${work}|[做干当打的里欠押扣不没]))`,
   'u',
 );
@@ -94,7 +94,7 @@ const knownHouse = (text: string, jurisdiction: string): FirmFound | undefined =
     (so, { index, end }) => `${so.slice(0, index)}${'在'.repeat(end - index)}${so.slice(end)}`,
     text,
   );
-  const found = passage(known.exec(townless));
+  const found = passage(knownByAll.exec(townless));
   return found && { ...found, sure: !knownPlatforms.includes(found.value) };
 };
 

@@ -6,7 +6,7 @@ import type { FirmFound } from './passage.ts';
 
 const sentenceWords = new RegExp(wordsOfSentences.join('|'), 'u');
 
-const deeds = new RegExp(deedsInSentences.join('|'), 'u');
+const deedsOfSomebody = new RegExp(deedsInSentences.join('|'), 'u');
 
 const atWork = /[擦打碎做搬修卖切磨拉运铺贴刷砌焊拆洗缝剪扛卸割砸摔碰装]|外头|里头/u;
 
@@ -18,7 +18,7 @@ const nameWithAnd =
 export const firmOf = (words: string): string | undefined => {
   if (sentenceWords.test(words) || words.length < 4 || isUnnamedFirm(words)) return undefined;
   // 院长儿子接手养老院: longer than a name, and somebody does something
-  if (words.length >= 6 && !words.endsWith('有限公司') && deeds.test(words)) return undefined;
+  if (words.length >= 6 && !words.endsWith('有限公司') && deedsOfSomebody.test(words)) return undefined;
   // 业主和装修公司: two who are no firm by name
   const second = /[和跟与](\p{Script=Han}+)$/u.exec(words)?.[1];
   const isBothUnnamed = second !== undefined && isUnnamedFirm(second);
