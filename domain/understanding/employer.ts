@@ -12,6 +12,7 @@ import {
 import { namesNobody } from './employer/nobody-named.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './employer/said.ts';
 import type { Asked } from './meaning.ts';
+import { nameInHalves } from './name/in-full.ts';
 import {
   isBareAnswer,
   isQuestionBack,
@@ -72,12 +73,26 @@ const knownByNickname = (said: string): EmployerSaid | undefined => {
 const withoutOver = (text: string): string =>
   cutAt(text, askedWords.at(text, 'over').slice(0, 1), '', /$/u, /^/u);
 
+/** 湖州织语服饰（以前叫锦棠）, "Larkhill (used to be Orla)": what it was called before. */
+const withoutFormer = (text: string): string =>
+  text.replace(
+    /(?<=[\p{L}\d])\s*[（(](?:以前|原来|之前|原名|曾用名|前身|used to be|was|formerly|previously|ex|dati|dating)[^）)]{1,40}[)）]/giu,
+    '',
+  );
+
+/** 复姓欧阳 单名一个倩: a name in two halves; read back. */
+const nameOfHalves = (text: string): string | undefined =>
+  /姓/u.test(text) && !isFirmShaped(text) ? nameInHalves(text.replace(/复姓/gu, '姓')) : undefined;
+
 /** 就是个装修队 tells by its 个 that it is no name. */
 const asLedUp = (firmless: string): string =>
   /\p{Script=Han}/u.test(firmless) ? firmless : withoutMerely(firmless);
 
 const answered = ({ text, procedure }: Asked): EmployerSaid => {
-  const named = withoutUnknownInHan(withoutOver(nameTrimmed(withoutPhone(asSaid(text)))));
+  const told = withoutFormer(asSaid(text));
+  const halves = nameOfHalves(told);
+  if (halves !== undefined) return employerTold(halves, false);
+  const named = withoutUnknownInHan(withoutOver(nameTrimmed(withoutPhone(told))));
   const saying = named.slice(askedWords.first(named, 'saying'));
   const firmless = behindNoFirm(saying);
   const person = firmless === undefined ? undefined : employerWithoutFirm(firmless);

@@ -3,7 +3,7 @@
 import { isRetort } from './answer/retorts.ts';
 import type { Asked, Reading } from './meaning.ts';
 import { nameForm, nameWithCapitals } from './name/forms.ts';
-import { nameInFull } from './name/in-full.ts';
+import { nameInFull, nameWanted } from './name/in-full.ts';
 import { nameInStory } from './name/in-story.ts';
 import { isBareAnswer, isQuestionBack, isRefused, withoutCourtesy } from './name/own-words.ts';
 import { tellsName } from './name/told.ts';
@@ -110,7 +110,7 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
   const said = asSaid(text);
   if (isBareAnswer(said) || tellsOfName(said, 'nameless')) return undefined;
   const isMine = !tellsOfName(said, 'anothers');
-  const full = nameInFull(said);
+  const full = nameWanted(said) ?? nameInFull(said);
   if (full !== undefined) return { value: full, sure: isMine };
   const told = nameInStory(said)?.value;
   if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: isMine };

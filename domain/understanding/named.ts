@@ -7,7 +7,7 @@ import { employerInStory } from './employer/in-story.ts';
 import { type EmployerSaid, employerTold, isFirmShaped } from './employer/said.ts';
 import { employerIn } from './employer.ts';
 import { type Asked, factQuestions, type Reading } from './meaning.ts';
-import { nameBeside, nameBesideFirm, nameInStory, surnameInHan } from './name/in-story.ts';
+import { nameBeside, nameBesideFirm, nameInStory, signedAtEnd, surnameInHan } from './name/in-story.ts';
 import { isAnotherFact, isSumAlone } from './name/own-words.ts';
 import { ownNameIn } from './name.ts';
 import { isWidePlace, placeByItself } from './place/by-itself.ts';
@@ -37,17 +37,31 @@ const reading = (found: FirmFound | undefined): Reading<string> | undefined =>
 const placeRead = (found: Passage | undefined, jurisdiction: string): Reading<string> | undefined =>
   found && { value: found.value, sure: !isWidePlace(found.value, jurisdiction) };
 
+/** 她在阜阳市千禧养老院: not where she is, but where the firm is. */
+const placeRightBefore = (
+  text: string,
+  firm: FirmFound | undefined,
+  jurisdiction: string,
+): Passage | undefined => {
+  const found = firm && placeInStory(text, jurisdiction);
+  return found && firm && /^\s*$/u.test(text.slice(found.end, firm.index)) && found.end <= firm.index
+    ? found
+    : undefined;
+};
+
 /** A whole story: the firm first, as a town may stand in its name; then the name, then the place in what is left. */
 const inStory = ({ text, procedure: { jurisdiction } }: Asked): NamedAndRest => {
   const said = asSaid(text);
-  const name = nameInStory(said);
+  const isElse = (value: string): boolean =>
+    isFirmShaped(value) || namedPlacesIn(jurisdiction, value).length > 0;
+  const name = nameInStory(said) ?? signedAtEnd(said, isElse);
   const withoutName = cutOut(said, name);
   const firm = employerInStory(withoutName, jurisdiction);
   const withoutFirm = cutOut(withoutName, firm);
-  const place = placeInStory(withoutWhereabouts(withoutFirm), jurisdiction);
+  const place =
+    placeInStory(withoutWhereabouts(withoutFirm), jurisdiction) ??
+    placeRightBefore(withoutFirm, firm, jurisdiction);
   const rest = cutOut(withoutFirm, place);
-  const isElse = (value: string): boolean =>
-    isFirmShaped(value) || namedPlacesIn(jurisdiction, value).length > 0;
   const who = name ?? surnameInHan(rest) ?? (firm && place && nameBesideFirm(rest, isElse));
   return {
     named: present({ name: reading(who), employer: reading(firm), place: placeRead(place, jurisdiction) }),

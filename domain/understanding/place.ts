@@ -174,13 +174,39 @@ const portOf = (said: string): string | undefined =>
     .map(({ to }) => portName.han.exec(said.slice(to))?.[0] ?? portName.spaced.exec(said.slice(to))?.[1])
     .find((name) => name !== undefined);
 
+/** "lol where isnt it. Leeds and Keighley" */
+const laughed =
+  /^(?:lol|haha|lmao|hehe)[\s,.!]+(?:where(?: isn'?t it| is it not| not)?[\s,.!?]+)?(?=\S)|^where isn'?t it[\s,.!?]+(?=\S)/iu;
+
+/** 我老家周口的: where they are from, and not where they work. */
+const onlyHome = /^[我俺]?(?:的)?老家(?:就)?[是在]?[^\s,，。现打干做]{2,8}(?:的|人|那边)?[。!！]?$/u;
+/** 在家接单做客服 家在邯郸永年: the work has no other place; read back. */
+const workedAtHome = /^在家(?:里)?[^\s,，。]{2,10}[\s,，]+(?:我)?(?:家|住)(?:就)?在([^\s,，。]{2,12})$/u;
+
+/** "not head office in Slough, the depot at Thatcham": beside what is rejected, only where the house is. */
+const houseAt = /^[\s,.]*(?:it'?s |its )?(?:the|our|a|my) \p{Ll}+ (?:at|in|near) (?=\p{Lu})/u;
+
+/** "Leeds and Bradford": two towns; "Brighton and Hove" is one. */
+const areJoined = (text: string, places: readonly NamedPlace[]): boolean =>
+  places.some(
+    ({ index }, n) =>
+      n > 0 &&
+      /^,? (?:and|&|or|plus|saka|tsaka|at saka) $/iu.test(text.slice(places[n - 1]?.end, index)) &&
+      !/^(?:hove|wear|merton|chelsea|fulham|dagenham|bute|taff|gosport|bexley|kinross|galloway|gwent)\b/iu.test(
+        text.slice(index),
+      ),
+  );
+
 /** The answer to "where is it?": as it was said, less courtesies and other facts. */
 const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<string> | undefined => {
   if (!/[\p{L}\p{N}]/u.test(withoutHomes(text)) || isOfNoPlace(text)) return undefined;
-  const begun = withoutWrong(withoutYes(asSaid(text)));
+  const begun = withoutWrong(withoutYes(asSaid(text).replace(laughed, '')));
+  if (onlyHome.test(begun)) return undefined;
+  const athome = workedAtHome.exec(begun)?.[1];
+  if (athome !== undefined) return { value: athome, sure: false };
   const whole = setOutFrom(withoutNow(whereTheyWork(withoutHomeFirst(begun))));
   const kept = withoutRejected(whole);
-  const said = withoutNameless(kept, jurisdiction);
+  const said = withoutNameless(/\bnot\b/iu.test(text) ? kept.replace(houseAt, '') : kept, jurisdiction);
   if (tellsOfPlace(said, 'at_sea') && portOf(said) !== undefined)
     return { value: portOf(said) ?? '', sure: false };
   const places = namedPlacesIn(jurisdiction, said);
@@ -203,7 +229,8 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
     isBareName(value) ||
     clauses.some((clause) => endsInName(clause) || isCapitalName(clause));
   if (!isShown && isSentence(value)) return undefined;
-  const isSeveral = tellsOfSeveral(said) || (jurisdiction === 'cn-mainland' && lieApart(places));
+  const isSeveral =
+    tellsOfSeveral(said) || (jurisdiction === 'cn-mainland' ? lieApart(places) : areJoined(said, places));
   // "near the station" is vague, "Luton, near the airport" is not
   const isVague = tellsOfPlace(said, 'vague') || (!isKnown && tellsOfPlace(said, 'near_the'));
   const isElsewhereEachDay = tellsOfPlace(text, 'each_day');

@@ -17,6 +17,8 @@ import { isOfRate } from './money/rates.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { isQuestionBack, isRefused } from './name/own-words.ts';
+import { personIn } from './name/person.ts';
+import { surname } from './name/surnames.ts';
 import { ownNameIn } from './name.ts';
 import { isSumOfOne } from './people/people-and-sums.ts';
 import { peopleIn } from './people.ts';
@@ -125,10 +127,35 @@ const kindPutRight = (asked: Asked): Facts => {
   return isKind ? present({ kind: ofWhat(meant) }) : {};
 };
 
+/** A surname that begins hardly any firm's name, and one sign or two. */
+const madeAsPerson = new RegExp(
+  `^(?![明金华万高安东海广丰连永常平和宝双全白红黄景利益成富元艾通龙时])${surname}\\p{Script=Han}{1,2}$`,
+  'u',
+);
+
+/** 是古丽不是顾丽: two names that share a sign; whose it is, is read back. */
+const nameSpeltAnew = ({ text, procedure }: Asked): Facts => {
+  const { meant, rejected } = contrastIn(text) ?? { meant: '', rejected: '' };
+  const [name, wrong] = [meant, rejected].map((each) =>
+    withoutFiller(each).replace(/^(?:我?叫|是)|[\s,，。的]+$/gu, ''),
+  );
+  const isPair =
+    name !== undefined &&
+    wrong !== undefined &&
+    [name, wrong].every((each) => madeAsPerson.test(each)) &&
+    [...name].some((sign, n) => sign === [...wrong][n]) &&
+    // 张卫 by itself is heard as a name already
+    personIn(name) === undefined &&
+    namedPlacesIn(procedure.jurisdiction, name).length === 0 &&
+    !isFirmShaped(name);
+  return isPair ? { name: { value: name, sure: false } } : {};
+};
+
 /** A kind that is told at the read-back, where no other fact is. */
 const kindTold = (asked: Asked): Facts => {
   const putRight = kindPutRight(asked);
-  return putRight.kind === undefined ? addedKind(asked) : putRight;
+  const kind = putRight.kind === undefined ? addedKind(asked) : putRight;
+  return saysAny(kind) ? kind : nameSpeltAnew(asked);
 };
 
 /** A value without "its", 在 and the like before it. */

@@ -8,7 +8,7 @@ import { isPassedOn, pointedAt } from './pointed.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 
 const leadIn =
-  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,12}(?:公司|厂子?|店|铺子?|馆子?|作坊|单位|学校|医院|工厂|工地|中介|劳务|法人(?:代表)?|大包|二包|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|系(?!统)|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|名字?叫|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
+  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,12}(?:公司|厂子?|店|铺子?|馆子?|作坊|单位|学校|医院|工厂|工地|中介|劳务|法人(?:代表)?|大包|二包|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主|加盟商|承包商|户主|摊主|房东|车队|站点)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|系(?!统)|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|名字?叫|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
 const calledHim = /(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?["“「]?(\p{Script=Han}{1,4})/u;
 const owes = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:就)?是["“「]?(\p{Script=Han}{2,15})/u;
 /** 门头写的好再来，发工资的是湘禧餐饮管理: who pays is the employer, whatever the sign says. */
@@ -199,9 +199,19 @@ const paidByMany =
   /(?:发|给|结|付)(?:我们?)?(?:钱|工资|薪水?|账)的(?:人|老板)?[^，,。]{0,6}(?:都|老是?|总是?)?(?:不一样|不是同一个|不是一个人|换人|不固定)/u;
 
 /** What some words say by themselves, whatever else stands beside them. */
+/** 就县城管局, 就是那个拆迁办: an office of the state; which one, where no place is told, is read back. */
+const officeOfState =
+  /(?:^|[\s,，。；;])(?:就是?(?:那个|我们?)?|那个)((?:[县镇乡区市省]|\p{Script=Han}{2,6})?\p{Script=Han}{2,5}(?:局|办|委|所|署|中心|政府|街道办|管委会|村委会|居委会|大队))(?=$|[\s,，。；;])/u;
+const officeTold = (said: string): EmployerSaid | undefined => {
+  const name = officeOfState.exec(said)?.[1];
+  return name === undefined || isUnknown(said) ? undefined : employerTold(name, /[县镇乡区市省]/u.test(name));
+};
+
 const saidOutright = (said: string): EmployerSaid | undefined => {
   if (paidByMany.test(said)) return {};
   if (lookedAs.test(said)) return employerTold(said.replace(lookedAs, ''), false);
+  const state = officeTold(said);
+  if (state !== undefined) return state;
   const family = owesBySurname.exec(said)?.[1];
   if (family !== undefined) return employerTold(family, false);
   const firm = firmOverCrew(said);

@@ -43,5 +43,5 @@ export const isUnnamedFirm = (name: string): boolean => {
   const bare = withoutScolding(whole);
   const core = bare === '' || generic.test(bare) ? bare : whole;
   // 新澜 is a name, 新五金厂 none
-  return [...core].length < 2 || generic.test(core.replace(/^[新老小大]/u, ''));
+  return [...core].length < 2 || generic.test(core) || generic.test(core.replace(/^[新老小大]/u, ''));
 };

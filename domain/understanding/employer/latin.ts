@@ -68,13 +68,18 @@ const tellsEachRole = (said: string): boolean => {
   return roles.includes(0) && roles.some((from) => /\.\s+$/u.test(said.slice(0, from)));
 };
 
+/** "umbrella is Paystone, agency is Redmill Staffing": the umbrella pays. */
+const umbrellaIs =
+  /\b[Uu]mbrella (?:is|called|co is|company is|on the slip is) (\p{Lu}[^,.;]*?)(?=[,.;]| and | but |$)/u;
+
 /** Agency and factory: which of them pays is asked. */
 const oneOfTwo = (said: string): EmployerSaid | undefined => {
   const roles = new Set(
     employerPassages(said, 'role').map(({ from, to }) => said.slice(from, to).toLowerCase()),
   );
   if (roles.size < 2 || isFirmShaped(said)) return undefined;
-  const value = nameBehind(said, 'agency_is') ?? nameBehind(said, 'is') ?? '';
+  const value =
+    umbrellaIs.exec(said)?.[1]?.trim() ?? nameBehind(said, 'agency_is') ?? nameBehind(said, 'is') ?? '';
   return value === '' ? {} : employerTold(value, false);
 };
 
@@ -223,10 +228,36 @@ const tradingAs = (whole: string): string | undefined => {
   return legalFormLast.test(who) ? who : /\p{L}{2}/u.test(name) ? name : undefined;
 };
 
+/** "its on my badge, Thornabee Aviation", "side of the van says Kestle & Dean": what it is written on, and the name last. */
+const nameWrittenOn = (whole: string): string | undefined => {
+  const [, value] = shownOn.exec(whole) ?? [];
+  return value === undefined ||
+    tellsOfEmployer(whole, 'agency_is') ||
+    /\b(?:but|umbrella|pero|agency|client)\b/iu.test(whole)
+    ? undefined
+    : nameTrimmed(value);
+};
+const shownOn =
+  /^[^\p{Lu}]{0,40}?\b(?:[Ii]ts |[Ii]t'?s |[Ii]t |[Nn]asa |[Nn]akalagay |[Oo]n |[Ss]a |[Tt]he |[Mm]y |[Ss]ide ){1,4}[^\p{Lu}]{0,25}?\b(?:badge|van|truck|lorry|vans|sign|uniform|vest|hi-?vis|jacket|fleece|shirt|letterhead|ID|id|timesheet|envelope|board|gate|door|shopfront|payslip|slip|cap|helmet|lanyard|apron|uniporme)(?: (?:ko|namin|po))?(?: (?:it )?(?:says?|reads|ay|is|has))?[,:]? ((?:\p{Lu}[\p{L}'’&.-]*|&|and|of|the)(?: (?:\p{Lu}[\p{L}'’&.-]*|&|and|of|the)){0,5})\.?$/u;
+
+/** "was Orla now Larkhill", "dati Orla, ngayon Larkhill na": the newer name; read back. */
+const nameNow = (whole: string): string | undefined =>
+  /\b(?:[Ww]as|[Uu]sed to be|[Ff]ormerly|[Pp]reviously|[Dd]ati(?:ng)?)(?: called)? [^,]{2,40}?,? (?:but )?(?:and )?(?:it'?s |its )?(?:now|ngayon)(?: (?:called|its|it's|ay|trading as|known as))* ((?:[\p{Lu}\d][\p{L}\d'’&.-]*)(?: (?:[\p{Lu}\d][\p{L}\d'’&.-]*|&|and)){0,4})(?: na| now)?\.?$/u.exec(
+    whole,
+  )?.[1];
+
+/** "basta tawag namin Boss M": how they are called, and hardly how they are named. */
+const onlyCalled =
+  /\b(?:tawag(?: (?:namin|nila|ko|po|lang|sa kanya))*|call(?:ed|s)? (?:him|her)|kilala(?: (?:ko|namin|lang))* (?:na|bilang|as)) ((?:Boss|Sir|Mam|Maam|Ma'am|Madam|Bossing|Chief) \p{Lu}\p{L}{0,12})(?: (?:lang|po))*\.?$/u;
+
 /** A name that stands where the words themselves say so. */
 const namedOutright = (whole: string): EmployerSaid | undefined => {
   const traded = tradingAs(whole);
   if (traded !== undefined) return employerTold(traded, true);
+  const now = nameNow(whole) ?? onlyCalled.exec(whole)?.[1];
+  if (now !== undefined) return employerTold(now, false);
+  const shown = nameWrittenOn(whole);
+  if (shown !== undefined) return employerTold(shown, true);
   const last = whole.split(/\s*(?:\.{2,}|…)\s*/u).at(-1) ?? whole;
   if (last !== whole && isFirmShaped(last)) return employerTold(last, true);
   const onSlip = nameBehind(whole, 'on_payslip');

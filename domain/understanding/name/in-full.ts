@@ -23,7 +23,7 @@ const familyFirst = new RegExp(`姓(${surname})[\\s，,、]*(?:\\p{Script=Han}{1
 const givenBehind = new RegExp(`^(${given}?)(?=$|[\\s，,。.；;!！字])`, 'u');
 
 /** 姓石 单名一个丹: the surname and the given name apart. */
-const halvesInHan = (text: string): string | undefined =>
+export const nameInHalves = (text: string): string | undefined =>
   [...text.matchAll(familyFirst)].flatMap(({ 0: said, 1: family = '', index }) => {
     const behind = text.slice(index + said.length);
     const to = nameWordsFirst(behind, 'given');
@@ -78,9 +78,21 @@ const capitalsAndDots = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;
 /** "mick (michael dunne)" */
 const inBrackets = /^(?=(\p{L}))\p{L}+ \((?=\1)(?<full>\p{L}+ \p{L}+)\)$/iu;
 
+/** "its Siobhan on paper but put Shiv", "put Liz, Elizabeth on my passport", "pero Tin na lang": how they want to be called, which goes before the papers. */
+const wantedForms: readonly RegExp[] = [
+  /\b(?:on|in|sa|officially|legally|formally)\b.{0,24}?,? (?:but|pero|kaso) (?:(?:please|just|you can|pls) )*(?:put|write|use|call me|say|i go by|go by|im called|known as|tawagin (?:nyo |mo )?(?:po )?(?:akong|na lang akong))(?: me| it)?(?: down)?(?: as)? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: please| pls| po| na lang)*[.!]?$/iu,
+  /^(?:(?:please|just|pls) )*put (?:me )?(?:down )?(?:as )?(\p{Lu}[\p{L}'’-]+),? (?:its |it's )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:on|in) (?:my |the )?(?:passport|paper|papers|id|contract|payslip)\b/iu,
+  /\bsa (?:papel|papeles|id|passport|birth certificate)\b,? (?:pero|kaso) (\p{Lu}\p{Ll}+)(?: na)? lang(?: po)?[.!]?$/iu,
+  /(?:身份证|户口本?|证件)上?.{2,8}[\s，,。]+(?:你|您)?(?:就|但)?[写填叫](\p{Script=Han}{2,4}?)(?:就行|就好|就可以|吧|得了)$/u,
+];
+export const nameWanted = (text: string): string | undefined =>
+  wantedForms
+    .map((form) => form.exec(text)?.[1])
+    .find((name) => name !== undefined && /^(?:\p{Lu}|\p{Script=Han})/u.test(name));
+
 /** Undefined where no name is said to be the whole one. */
 export const nameInFull = (text: string): string | undefined =>
-  halvesInHan(text) ??
+  nameInHalves(text) ??
   halvesInLatin(text) ??
   writtenOtherwise(text) ??
   calledSo(text) ??

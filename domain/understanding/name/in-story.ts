@@ -2,7 +2,8 @@
 
 import { englishTrade } from '../employer/firm-words.ts';
 import type { Passage } from '../place/in-story.ts';
-import { notInGivenName } from '../words/name-told.ts';
+import { housesInChinese } from '../words/employer-in-story.ts';
+import { notInGivenName, wordsLast } from '../words/name-told.ts';
 import { surname } from './surnames.ts';
 import { type NameBehindWords, nameWordsFirst, nameWordsIn, tellsName, toldBehind } from './told.ts';
 
@@ -54,11 +55,14 @@ export const surnameInHan = (text: string): Passage | undefined => {
 const nameLast = new RegExp(`(?:^|[\\s,，。；;！!])名字?叫(${surname}${given})(?=$|[\\s,，。；;！!])`, 'u');
 const othersBefore =
   /老板|工头|头家|东家|经理|主管|[厂店站组班队]长|中介|同事|老乡|工友|师傅|朋友|[他她]|亲戚|[哥弟姐妹叔舅]/u;
+const endsInHouse = new RegExp(`(?:${housesInChinese.join('|')})$`, 'u');
 const namedAtEndInHan = (text: string): Passage | undefined => {
   const found = nameLast.exec(text);
   const value = found?.[1];
-  if (found === null || value === undefined || othersBefore.test(text.slice(0, found.index)))
-    return undefined;
+  const before = text.slice(0, found?.index);
+  if (found === null || value === undefined || othersBefore.test(before)) return undefined;
+  // 一个种植合作社，名字叫沃朗: of two signs right behind a house
+  if (value.length === 2 && endsInHouse.test(before)) return undefined;
   const index = found.index + found[0].length - value.length;
   return { value, index, end: index + value.length };
 };
@@ -92,6 +96,36 @@ const signedInLatin = (text: string): Passage | undefined => {
   const signed = signedBehind.exec(text);
   const value = signed?.[1];
   if (signed === null || value === undefined || !/^\p{Lu}/u.test(value) || !isPerson(value)) return undefined;
+  const index = signed.index + signed[0].lastIndexOf(value);
+  return { value, index, end: index + value.length };
+};
+
+const thankedBehind =
+  /(?:^|[\s.,!])(?:thanks?(?: you)?(?: so much| a lot| very much)?|thanx|thx|cheers|ta|ty|many thanks|maraming salamat|salamat|love)(?: po)?[.,!]* (?:from )?(?!Po\b|Sir\b|Maam\b|God\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]+){0,2})\.?$/iu;
+const dashedBehind = /\s[-–—~]{1,2} ?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]+){0,2})\.?$/u;
+/** "Urgent.", "Please.": what a text ends with, and nobody. */
+const lastWords = new RegExp(`^(?:${wordsLast.join('|')})\\b`, 'iu');
+/** "… in Hull. Thanks, Bikash", "… sa Cebu. -Liezel": who signs. */
+export const signedAtEnd = (text: string, isElse: (value: string) => boolean): Passage | undefined => {
+  const signed = thankedBehind.exec(text) ?? dashedBehind.exec(text);
+  const value = signed?.[1];
+  if (signed === null || value === undefined || !/^\p{Lu}\p{Ll}/u.test(value)) return undefined;
+  if (!isPerson(value) || hasTrade(value) || isElse(value) || lastWords.test(value)) return undefined;
+  const index = signed.index + signed[0].lastIndexOf(value);
+  return { value, index, end: index + value.length };
+};
+
+const signedHan = new RegExp(
+  `(?:[—－-]{1,4}|此致|敬上|落款[:：]?|(?:谢谢|多谢|感谢|拜托)(?:您|你|你们|了|领导|啊)*)[\\s，,。！!]*(${surname}\\p{Script=Han}{1,2})[。.]?$`,
+  'u',
+);
+const titleLast = /(?:经理|主管|主任|老板|老师|师傅|先生|女士|领导|同志|总|哥|姐)$/u;
+/** …合肥的工地。——王五, 谢谢 王建军 */
+const signedInHan = (text: string): Passage | undefined => {
+  const signed = signedHan.exec(text);
+  const value = signed?.[1];
+  if (signed === null || value === undefined || noOnesName.test(value) || titleLast.test(value))
+    return undefined;
   const index = signed.index + signed[0].lastIndexOf(value);
   return { value, index, end: index + value.length };
 };
@@ -200,6 +234,8 @@ const forms = [
     String.raw`(?<=(?:^|[.!,;] )(?:[Ii]['’]?m|[Ii] am) (?:an? )?(?:\p{Ll}+ ){0,3}\p{Ll}+, )(${twoCapitals})(?=,)`,
     'u',
   ),
+  // "… comes to £6,720 in all. Dorota"
+  /(?<=[\p{Ll}\d,] ?[.!] )(\p{Lu}\p{Ll}{2,}[\p{L}'’-]*)(?=\.?$)/u,
 ] as const;
 
 /** A name without a word for it, in a text that tells the firm and the place as well; `isElse`: what stands there is no person. */
@@ -207,7 +243,7 @@ export const nameBesideFirm = (text: string, isElse: (value: string) => boolean)
   const found = forms.map((form) => form.exec(text)).find((each) => each !== null);
   const value = found?.[1];
   if (found === undefined || found === null || value === undefined) return undefined;
-  return isElse(value) || !isPerson(value)
+  return isElse(value) || !isPerson(value) || lastWords.test(value)
     ? undefined
     : { value, index: found.index, end: found.index + value.length };
 };
@@ -218,6 +254,7 @@ export const nameInStory = (text: string): Passage | undefined => {
     openingInHan(text) ??
     behindWorkInHan(text) ??
     namedAtEndInHan(text) ??
+    signedInHan(text) ??
     hereInEnglish(text) ??
     calledInEnglish(text) ??
     selfInEnglish(text) ??

@@ -2,6 +2,7 @@
 import type { NamedPlace } from '#domain/jurisdictions/named-place.ts';
 import { namedPlacesIn } from '#domain/jurisdictions/named-places.ts';
 import { isUnnamedFirm } from '../employer/firm-words.ts';
+import { givenNames } from '../words/given-names.ts';
 import { namesOfNoPlace, noTownBehind, notWorkThere } from '../words/place-in-story.ts';
 
 /** Words of a text and where they stand. */
@@ -58,7 +59,12 @@ const addressBefore =
 /** 去内蒙修路: where somebody went, and what they did there. */
 const wentBefore = /(?<!想|要|算|备|叫我|让我|说是?|骗我们?|喊我们?)(?:去|上|往)了?$/u;
 const didThere =
-  /^(?:那边|那里)?(?:修|建|盖|挖|铺|装|贴|砌|绑|拆|焊|种|摘|挑|养|搬|打工|打零工|干活|干了?|做工?(?!客)|上班|务工|进厂|开(?:车|挖机)|跑(?:车|运输)|包)/u;
+  /^(?:那边|那里)?(?:修|建|盖|挖|铺|装|贴|砌|绑|拆|焊|种|摘|挑|养|搬|打工|打零工|干活|干了?|做工?(?!客)|上班|务工|进厂|开(?:车|挖机)|跑(?:车|运输)|包|剥|剪|采|捡|炒|切|杀|宰|割|扫|洗|送|拉|扛|抬|浇|抹|刮|织|绣|踩|喂|放[牛羊]|烧|煮|电焊|焊|保洁|疏果)/u;
+
+/** 给合肥一个物流公司跑长途: whom they work for is there. */
+const isFirmThere = (before: string, behind: string): boolean =>
+  /(?:给|帮|替|跟)$/u.test(before) &&
+  /^(?:的)?(?:一[个家]|某|那[个家]|这[个家])\p{Script=Han}{0,6}(?:公司|厂|店|老板|工地|队|场)/u.test(behind);
 
 /** 沙县小吃, 东莞住院: a dish by the town that it comes from, and where somebody is ill. */
 const notWorkedAt = new RegExp(`^(?:${notWorkThere.join('|')})`, 'u');
@@ -69,8 +75,9 @@ const chineseChain = (text: string, chain: Passage): Passage | undefined => {
     /[我俺]们?[是系]$/u.test(before) &&
     (townBeforeWorks(text.slice(chain.end)) !== undefined || landmark.test(text.slice(chain.end)));
   const isWentTo = wentBefore.test(before) && didThere.test(text.slice(chain.end));
+  const isWorkedHere = /(?:^|[\s,，。；;])$/u.test(before) && didThere.test(text.slice(chain.end));
   if (
-    !(addressBefore.test(before) || isOfWorks || isWentTo) ||
+    !(addressBefore.test(before) || isOfWorks || isWentTo || isFirmThere(before, text.slice(chain.end))) ||
     /(?:老家|(?<!人)家)在$|从[^\s，,。]{1,8}到$/u.test(before)
   )
     return undefined;
@@ -81,7 +88,7 @@ const chineseChain = (text: string, chain: Passage): Passage | undefined => {
   const named = spot ?? (known === undefined || /[厂店廠]/u.test(known) ? (works ?? known) : known) ?? '';
   const town = named + (streetBehind.exec(text.slice(chain.end + named.length))?.[0] ?? '');
   const end = chain.end + town.length;
-  const isSaid = isWentTo || /(?:在|喺|于)$/u.test(before);
+  const isSaid = isWentTo || isWorkedHere || /(?:在|喺|于)$/u.test(before);
   // 苏州禾潼电子: the city is part of the firm's name, as likely as not
   const runsOn =
     /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|那|这|一|有|某|工地|市|现在)/u.test(text.slice(end));
@@ -99,7 +106,7 @@ const placedBehind = new RegExp(
 );
 
 const prepositionBefore =
-  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|work(?:ing)?|agency in|factory|farm|site|warehouse|hotel|restaurant|kitchen|yard|cafe|takeaway|nursery|nail bar|salon|wash|plant|packhouse|bakery|laundry|pub|dairy|(?:came|come|sent|brought|visa)\b[^.;,]{0,25} to|place\s*:|location\s*:|town\s*:|address\s*:))\s*$/iu;
+  /(?:^|[,;.(]|\b(?:in|at|near|nr|around|outside|of|zai|sa|ng|dito|nasa|by|round|out of|work(?:ing)?|agency in|factory|farm|site|warehouse|hotel|restaurant|kitchen|yard|cafe|takeaway|nursery|nail bar|salon|wash|plant|packhouse|bakery|laundry|pub|dairy|(?:came|come|sent|brought|moved|visa)\b[^.;,]{0,25} to|place\s*:|location\s*:|town\s*:|address\s*:))\s*$/iu;
 
 /** Chester may be a man. */
 const personBefore = /\b(?:boss|mr|mrs|ms|name|called|named|is|manager|owner|foreman|si)\.?\s*$/iu;
@@ -110,6 +117,11 @@ const townInPinyin =
   /^ (?!gong|lao|wo|you|zuo|gan|da |xian|shang|dian|de |yi |na |zhe |bu |mei |zai |qian|tuo)([a-z']{4,12}(?<!chang|dian|gongsi|gongdi))(?= (?:zhen |qu )?(?:zuo|gan|da ?gong|shang ?ban|song|ban|xiu|kai|de|na|yi|you) |,|$)/u;
 
 const noPlaceAtAll = new RegExp(`^(?:${namesOfNoPlace.join('|')})$`, 'iu');
+
+/** "live in carer Exmouth, up 24/7", "cockle picking morecambe bay,": a town by which a clause ends. */
+const endsClauseBehind =
+  /^(?:[.,;!?]|$| (?:bay|centre|docks|quays?)?(?:[.,;!?]|$)| (?:and not|send|no|not|since|for \d)\b)/u;
+const streetLast = /\b(?:Rd|Road|St|Street|Lane|Ln|Way|Park)\.? $/u;
 
 const latinChain = (text: string, chain: Passage): Passage | undefined => {
   const before = text.slice(0, chain.index);
@@ -123,26 +135,37 @@ const latinChain = (text: string, chain: Passage): Passage | undefined => {
       (/[,.]\s*$/u.test(beforeTown) && /^(?:Brgy|Sta?o?\b|San |Santa |Santo )/u.test(town))) &&
     !town.split(/[ ,]+/u).some((word) => noPlaceAtAll.test(word));
   const start = isTown ? chain.index - town.length : chain.index;
-  const area = /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b/u;
+  const area =
+    /^ (?:IT|Business|Industrial|Science|Tech|Export) (?:Park|Zone|Estate|Cent(?:er|re))\b|^ (?:[Bb]ay|[Qq]uays?|[Dd]ocks)\b/u;
   const behind = text.slice(chain.end);
   const isInPinyin = /\bzai $/iu.test(before) && /^[a-z]/u.test(chain.value);
   const end =
     chain.end + ((area.exec(behind) ?? (isInPinyin ? townInPinyin.exec(behind) : null))?.[0].length ?? 0);
   const isLast =
     /^[\s.!]*$/u.test(text.slice(chain.end)) &&
-    (/^\p{Lu}/u.test(chain.value) || /,\s*$/u.test(before)) &&
+    (/^\p{Lu}| /u.test(chain.value) || /,\s*$/u.test(before)) &&
     !personBefore.test(before);
   // "the Lincoln branch"
   const isBranch =
     /^ (?:branch|depot|site|store|warehouse|hub|yard|firm|company|agency|based|restaurant|takeaway|cafe|factory)\b/u.test(
       text.slice(chain.end),
     );
-  if (!prepositionBefore.test(text.slice(0, start)) && !isLast && !isBranch) return undefined;
+  const isAlone =
+    endsClauseBehind.test(behind) &&
+    (/^\p{Lu}| /u.test(chain.value) || /^ (?:bay|docks|quays?)\b/u.test(behind)) &&
+    (/\p{Ll} $/u.test(before) || streetLast.test(before)) &&
+    !/\b(?:mate|friend|brother|sister|cousin|uncle|aunt|lad|chap|bloke|guy|my|from|by)\s*$/iu.test(before) &&
+    !personBefore.test(before);
+  if (!prepositionBefore.test(text.slice(0, start)) && !isLast && !isBranch && !isAlone) return undefined;
   return { index: start, end, value: text.slice(start, end) };
 };
 
+/** "Saltmarsh Hotel, Southwold, from May": what stands in a clause of its own right behind the firm, which was cut out. */
+const behindFirm = /(?<= , , ?)(\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}+)?)(?=[.,;]|$)/gu;
+const isGivenName = (value: string): boolean => givenNames.has(value.toLowerCase().split(' ')[0] ?? '');
+
 const unknownTown = (text: string): Passage | undefined =>
-  [...text.matchAll(placedBehind)]
+  [...text.matchAll(placedBehind), ...[...text.matchAll(behindFirm)].filter(([value]) => !isGivenName(value))]
     .map(({ 0: value, index }) => ({ value, index, end: index + value.length }))
     .find(({ value }) => !notAPlaceName.test(value) && /\p{Ll}/u.test(value));
 

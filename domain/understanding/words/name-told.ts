@@ -252,3 +252,9 @@ export const nameToldTl: Wordbook<NameToldSense> = {
 
 /** Signs that are in no given name, as they begin what is told of somebody. */
 export const notInGivenName: readonly string[] = '在 是 今 现 于 从 的 来 干 做 我 被'.split(' ');
+
+/** What a text ends with behind a point, and nobody's name. */
+export const wordsLast: readonly string[] =
+  'help urgent(?:ly)? please thanks? thank cheers sorry advice regards immediate(?:ly)? asap call text reply ring anyone today tomorrow tonight disgusting unfair illegal ridiculous shocking disgraceful joke scam wages? pay money yes no not never nothing sir madam boss mate god help(?: me)? tulong salamat pls po'.split(
+    ' ',
+  );

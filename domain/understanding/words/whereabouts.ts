@@ -28,7 +28,7 @@ export const whereaboutsZh: Wordbook<WhereaboutsSense> = {
   sayings: {
     lives: ['{boss}{now}*家?(住在?|家在|老家在?|(跑|逃|躲|回|搬|去)(到|回|去|在)?了?)(?![了哪])'],
     is: ['{boss}{now}*在'],
-    works: ['[开干做包接有搞厂店]', '工地', '上班', '项目'],
+    works: ['[开干做包接有搞厂店]', '给人', '工地', '上班', '项目'],
     from: ['{boss}就?是'],
   },
 };

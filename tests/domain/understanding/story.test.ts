@@ -104,7 +104,7 @@ describe('a whole story', () => {
       { place: 'Bournemouth', employer: 'Marsh Turnkey' },
     ],
     ['en', 'nail bar nottingham. boss keep my pay', { place: 'nottingham' }],
-    ['en', 'Dishwasher at Golden Carp, Fresno. no OT ever', { employer: 'Golden Carp' }],
+    ['en', 'Dishwasher at Golden Carp, Fresno. no OT ever', { employer: 'Golden Carp', place: 'Fresno' }],
     ['en', 'housekeeping at Pell Inn in Fresno. no OT', { place: 'Fresno', employer: 'Pell Inn' }],
     ['en', 'been subbing under Mick Tansy since june', { employer: 'Mick Tansy' }],
     [

@@ -14,6 +14,24 @@ const boss = new RegExp(
   'u',
 );
 
+/** 包工头老倪还差我九千: how they are spoken to, and what they owe. */
+const bossSpokenTo = new RegExp(
+  `(?:老板娘?|包工头|工头|包头|带班的?|老细)(?!老赖)(?=([老小大]${surname}|阿\\p{Script=Han}|${surname}[哥姐叔总])[\\s,，]*(?:还|又|就|一直)?(?:欠|拖|跑|差|不给|没给|扣|少)(?![得劲]))`,
+  'u',
+);
+
+/** 跟村里老韩去内蒙: with whom they went. */
+const wentWith = new RegExp(
+  `(?:跟着?|给|帮)(?:我们?|咱们?|俺们?)?(?:[本同一]?村|镇上?|老乡|隔壁|工头|包工头)?(?:里|上)?的?(?=([老小]${surname})(?:去|干了?|做了?|到|打工|装修|盖|修|跑))`,
+  'u',
+);
+
+/** 老板姓樊一共差我: only the surname, and the sentence goes on. */
+const surnameGoesOn = new RegExp(
+  `(?:老板娘?|包工头|工头|包头|老细|老細)姓(?=(${surname})(?:的|一共|总共|还|欠|差|不|没|说|跑|拖|扣))`,
+  'u',
+);
+
 /** 老板魏金水欠我们… */
 const bossOwes = new RegExp(
   `(?:老板娘?|包工头|工头)(?!全|都|经常|常|也)(?=(${surname}\\p{Script=Han}{1,2})[\\s,，]*(?:欠|拖|跑|不给|没给|扣))`,
@@ -33,7 +51,15 @@ const forSurname = new RegExp(
 
 /** 老板姓王, 包工头魏跛子, 给一个姓蓝的老板干. */
 export const bossInChinese = (text: string): Passage | undefined =>
-  passageBehind(boss.exec(text) ?? bossOwes.exec(text) ?? bossAlone.exec(text) ?? forSurname.exec(text));
+  passageBehind(
+    boss.exec(text) ??
+      bossOwes.exec(text) ??
+      bossSpokenTo.exec(text) ??
+      bossAlone.exec(text) ??
+      forSurname.exec(text) ??
+      surnameGoesOn.exec(text) ??
+      wentWith.exec(text),
+  );
 
 const bossNamed =
   /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer|[Cc]ontractor|kontratista)(?: ko| namin)?(?: po)?(?: is| si|'s| na si| ay si|,)?(?: called| cried)?)\s+((?:(?:Mr|Mrs|Ms|Miss|Engr)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
@@ -44,12 +70,16 @@ const familyCalled =
 
 /** "for a fella called Des Rackham", "sapatusan ni Mang Cardo", "sa Kusina ni Tinay" */
 const personCalled =
-  /\b(?:for|by|with) (?:an? |this |some )?(?:fella|feller|bloke|guy|man|woman|lady|chap|geezer|lad) (?:called|named) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
+  /(?:\b(?:for|by|with) |^|[.,;] )(?:[Aa]n? |[Tt]his |[Ss]ome )?(?:fella|feller|bloke|guy|man|woman|lady|chap|geezer|lad) (?:called|named) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
 /** "Owed £1200 by Gala Bingo, Oldham" */
 const owedBy =
   /\b[Oo]wed\b[^.;,]{0,30} by ((?!The\b|My\b|Mr\b|Mrs\b)\p{Lu}[\p{L}'&-]+(?: \p{Lu}[\p{L}'&-]+){0,3})(?=$|[,.;]| (?:in|at|for|since|near)\b)/u;
 const tagalogOwner =
   /(?<!\p{L})\p{L}\p{Ll}{3,} ni ((?:Mang|Aling|Boss|Kuya|Ate|Sir|Mam|Ma'am|Madam|Manong|Manang) \p{Lu}[\p{L}'-]+)|\b(?:sa|ng) (\p{Lu}\p{L}+ ni (?:(?:Mang|Aling) )?\p{Lu}\p{L}+)/u;
+
+/** "Mr Farouk contractor", "Mrs Oakes has me paid to august", "Mr Dhaliwal, stops 25 a week": what they are or what they do about the pay. */
+const titledPayer =
+  /\b((?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'-]+)(?=,? (?:contractor|the owner|owner|boss|(?:is|was) (?:the |my |our )?(?:boss|owner|manager)|stops?|docks?|owes?|has(?:n'?t| not)? (?:me |us )?paid|took|takes|keeps|wont|won't|never|only (?:pays|paid)|pays?|still)\b)/u;
 
 /** "been subbing under Mick Tansey" */
 const workedUnder =
@@ -92,6 +122,7 @@ export const bossInLatin = (text: string): Passage | undefined => {
     passage(person, 2) ??
     passage(personCalled.exec(text)) ??
     passage(familyCalled.exec(text)) ??
+    passage(titledPayer.exec(text)) ??
     passage(owedBy.exec(text)) ??
     passage(owner) ??
     passage(owner, 2) ??

@@ -4,7 +4,7 @@ import type { Passage } from '../../place/in-story.ts';
 import { housesCalled, verbsOfPay } from '../../words/employer-in-story.ts';
 import { englishTrade, legalFormLast } from '../firm-words.ts';
 import { leavesNothing } from '../words.ts';
-import { capitals, streetName, withoutTown } from './capitals.ts';
+import { capitals, startsWithNobody, streetName, withoutTown } from './capitals.ts';
 import { passage } from './passage.ts';
 
 const cappedRun = new RegExp(String.raw`(?<=^|[\s"“(])(${capitals})`, 'gu');
@@ -20,12 +20,14 @@ const isFirmName = (name: string, before: string): boolean => {
     workFor.test(before) &&
     !streetName.test(name) &&
     /^\p{Lu}\p{Ll}+/u.test(name) &&
-    !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name)
+    !/^(?:I|The|My|A|Mr|Mrs)\b/u.test(name) &&
+    !startsWithNobody.test(name)
   );
 };
 
 /** "Quickhand couriers ltd": trade and form without their capitals. */
-const lowerHouse = /^ (?:hotel|restaurant|cafe|takeaway|salon|garage|bakery|laundry)(?=$|[\s,.;])/u;
+const lowerHouse =
+  /^ (?:hotel|restaurant|cafe|takeaway|salon|garage|bakery|laundry|nursing home|care home|guest house|guesthouse|pub|bar|pizzeria|nursery|farm shop|chippy|kebab house|car wash|packhouse|fish bar|tea room|tearoom|butchers|bakers|barbers|stables|kennels|school)(?=$|[\s,.;])/u;
 const lowerEnd =
   /^(?: (?:farms?|foods?|builders|joinery|roofing|scaffolding|cleaning|couriers?|logistics|recruitment|bakery|laundry|nursery|construction|agency))?(?: (?:ltd|limited|llc|inc|plc|llp|corp|co)\b\.?)?(?=$|[\s,.;])/u;
 
@@ -58,6 +60,17 @@ const houseNouns = new RegExp(
 );
 /** "sushi kitchen in Reading called Umi Tanto" */
 const houseCalled = (text: string): Passage | undefined => passage(houseNouns.exec(text));
+
+/** "a car wash in Wolverhampton (Sparkle Bay Valeting)" */
+const bracketed = new RegExp(String.raw`\((${capitals})\)`, 'u');
+const inBracketsBehind = (text: string, jurisdiction: string): Passage | undefined => {
+  const found = passage(bracketed.exec(text));
+  const isFirm =
+    found !== undefined &&
+    / /u.test(found.value) &&
+    (englishTrade.test(found.value) || legalFormLast.test(found.value));
+  return isFirm && withoutTown(found.value, jurisdiction) !== '' ? found : undefined;
+};
 
 /** "utang samin ng Kidlat Builders": who owes. */
 const owedBy = new RegExp(
@@ -99,5 +112,10 @@ export const latinFirm = (text: string, jurisdiction: string): Passage | undefin
       isAtPlace(name, text.slice(0, from), text.slice(end), jurisdiction);
     if (name.length > 1 && !isPlace && isFirm) return { value: name, index: from, end };
   }
-  return passage(lowerFirm.exec(text)) ?? houseCalled(text) ?? payerInTagalog(text);
+  return (
+    passage(lowerFirm.exec(text)) ??
+    houseCalled(text) ??
+    inBracketsBehind(text, jurisdiction) ??
+    payerInTagalog(text)
+  );
 };
