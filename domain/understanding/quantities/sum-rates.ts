@@ -84,6 +84,10 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
 const isThatMonth = (scan: Scan, one: NumberItem): boolean =>
   /(?:最后|最末|还有|还差|这|那|头|(?<![船岸海路晚车班线网店])上)$/.test(scan.text.slice(0, one.start));
 
+/** 压着一个月工资4700: the wage of one month, and no rate. */
+const isMonthsWageOwed = ({ text }: Scan, { start }: NumberItem, gap: string): boolean =>
+  /工资|工钱|薪水/u.test(gap) && /[欠压扣拖差押](?:着|了|我|俺|我们|俺们)*$/u.test(text.slice(0, start));
+
 /** 1月3000 may be January's. */
 const isJanuary = (scan: Scan, one: NumberItem): boolean => /^1月/.test(scan.text.slice(one.start, one.end));
 
@@ -94,7 +98,7 @@ const byOneBefore = (scan: Scan, item: NumberItem): By | undefined => {
   if (!isNumber(one) || !isRateItem(one) || /[a-z]/.test(scan.text.slice(one.start, one.end)))
     return undefined;
   const gap = gapBetween(scan, one, item);
-  if (!fillers.test(gap) || isThatMonth(scan, one)) return undefined;
+  if (!fillers.test(gap) || isThatMonth(scan, one) || isMonthsWageOwed(scan, one, gap)) return undefined;
   return {
     by: unitOf(one),
     byItem: one,
