@@ -13,6 +13,7 @@ import { type Sum, sumsIn } from '../quantities/sums.ts';
 import { isSumOfTelegram } from '../quantities/told-shortly.ts';
 import { isNotGivenBack, isTakenOff } from '../quantities/told-sum.ts';
 import { partBefore, partRightBefore } from '../words/parts-of-sums.ts';
+import { writtenDebt } from '../words/written-debt.ts';
 import { type ByRules, type Claimed, isWorkAtRate, moneyWords, owing, saysForMonths } from './by-rules.ts';
 
 const owedBefore =
@@ -32,8 +33,23 @@ const isOwedEachMonth = (scan: Scan): boolean =>
 /** In hundredths; who works for less than so much in a month? */
 const leastOfMonth = 30_000;
 
+/** 老板打了欠条 5月10号写的 12000: the only sum beside a debt that was put in writing. */
+const isOfWrittenDebt = (scan: Scan): boolean => {
+  const [sum, ...more] = sumsIn(scan);
+  return (
+    sum !== undefined &&
+    more.length === 0 &&
+    sum.by === undefined &&
+    !sum.each &&
+    sum.item.low >= 100 &&
+    (sum.role === 'open' || sum.role === 'owed' || sum.role === 'total') &&
+    writtenDebt.test(scan.text)
+  );
+};
+
 /** 每月只打1500: what came of it. */
-const onlyCame = /(?:只|才|就)[给打发拿到领][^\d一二两三四五六七八九]*$|(?<![a-z])(?:only|just) (?:\w+ )*£?$/u;
+const onlyCame =
+  /(?:只|才|就)[给打发拿到领][^\d一二两三四五六七八九]*$|(?<![a-z])(?:only|just) (?:\w+ )*£?$/u;
 
 /** 底薪也没着落 我一个人就一万六: the month is of another breath. */
 const isMonthlyInBreath = ({ items, text }: Scan, { item, by, byItem }: Sum): boolean =>
@@ -233,6 +249,7 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
   if (
     isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) ||
     isApart(scan) ||
+    isOfWrittenDebt(scan) ||
     isSumOfTelegram(scan)
   )
     return { money: { ...money, sure }, isDoubted: isTangled(scan) || multiplied.length > 1 };

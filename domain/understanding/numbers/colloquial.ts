@@ -3,6 +3,7 @@
 import { inPlainEnglish } from '../words/plain-english.ts';
 import { sumsInDialect } from '../words/sums-in-dialect.ts';
 import { doubtSign } from './doubt-sign.ts';
+import { withLots } from './lots.ts';
 import { withSpokenDigits } from './spoken-digits.ts';
 import { withTimesPaid } from './times-paid.ts';
 
@@ -196,10 +197,12 @@ const inNotes = (text: string): string =>
 /** Lower case, simplified characters. */
 export const inPlainWords = (text: string): string =>
   inNotes(
-    withTimesPaid(
-      [...sumsInDialect, ...chinese, ...latin].reduce(
-        (so, [said, plain]) => so.replace(said, plain),
-        withSpokenDigits(withoutGaps(withFiguresTogether(withNoughts(withPlainEnglish(text))))),
+    withLots(
+      withTimesPaid(
+        [...sumsInDialect, ...chinese, ...latin].reduce(
+          (so, [said, plain]) => so.replace(said, plain),
+          withSpokenDigits(withoutGaps(withFiguresTogether(withNoughts(withPlainEnglish(text))))),
+        ),
       ),
     ),
   );

@@ -1,8 +1,6 @@
 /** Groups that are all as large: 两个班一班11个, 三家人，一家四口, "3 gangs of 6", "two vans, 5 in each". */
 import type { Reading, Span } from '../meaning.ts';
-import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
-import { figureAt } from '../numbers/figure.ts';
-import { numberInWordsAt } from '../numbers/number-in-words.ts';
+import { numberAlone } from '../numbers/number-alone.ts';
 
 const numeral = '([\\d一二两三四五六七八九十]{1,3})';
 const chineseGroup =
@@ -59,14 +57,7 @@ const inEnglish = [
 
 export const numberInGroup = (text: string): number | undefined => {
   if (text === 'both' || text === 'parehong') return 2;
-  const found =
-    figureAt(text, 0) ??
-    chineseNumeralAt(text, 0) ??
-    numberInWordsAt('en', text, 0) ??
-    numberInWordsAt('tl', text, 0);
-  return found !== undefined && found.end === text.length && !found.doubtful && found.low === found.high
-    ? found.low
-    : undefined;
+  return numberAlone(text);
 };
 
 const mostInGroups = 2000;

@@ -1,5 +1,6 @@
 /** What is said of a sum: that it is owed, was paid, is another one's figure. */
 import type { Cue } from '../words/cues.ts';
+import { writtenDebtGiven } from '../words/written-debt.ts';
 import { behind, cuesBefore, gapBetween, isCue, isNumber, touchesBefore, touchesBehind } from './beside.ts';
 import type { CueItem, Item, NumberItem, Scan } from './item.ts';
 import { isNotGivenBack } from './told-sum.ts';
@@ -126,7 +127,7 @@ const isOnAccount = ({ text }: Scan, { start, end }: NumberItem): boolean => {
 };
 
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
-  if (isNotGivenBack(scan, item)) return 'owed';
+  if (isNotGivenBack(scan, item) || writtenDebtGiven.test(scan.text.slice(0, item.start))) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (oncePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (reallyCame.test(scan.text.slice(0, item.start))) return 'paid';

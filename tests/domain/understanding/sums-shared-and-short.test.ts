@@ -1,7 +1,8 @@
 /** Sums with their shares, what came and what did not, and prices of a fault, read on 25 November 2026. */
 import { describe, expect, test } from 'vitest';
 import type { QuestionAsked } from '#domain/understanding/meaning.ts';
-import type { Tongue } from '#tests/support/asked.ts';
+import { understand } from '#domain/understanding/understand.ts';
+import { askedIn, type Tongue } from '#tests/support/asked.ts';
 import { quantitiesRead } from '#tests/support/quantities-read.ts';
 
 type Row = readonly [tongue: Tongue, question: QuestionAsked, text: string, read: string];
@@ -91,5 +92,58 @@ describe('not a pound, and about ten thousand', () => {
     ['zh', 'howmuch', '一块钱都没给过', '-'],
     ['zh', 'howmuch', '万八千的', '8000-10000?'],
     ['zh', 'howmuch', '一万八千', '18000'],
+  ]);
+});
+
+describe('so many payments of so much', () => {
+  told([
+    ['en', 'howmuch', '2 lots of 375 and one of 390', '1140'],
+    ['en', 'howmuch', '3 payments of 400 and 1 of 350', '1550'],
+    ['en', 'howmuch', 'was £2000 but he gave 5 lots of £100 in an envelope', '1500?'],
+    ['zh', 'howmuch', '两笔375 一笔390', '1140'],
+    ['tl', 'howmuch', 'dalawang tig-375 at isang 390', '1140'],
+    ['en', 'howmuch', 'four instalments of 350, the last one never came', '350?'],
+    ['en', 'howmuch', '2 lots of 6 lads, £300', '300'],
+  ]);
+});
+
+describe('so much for each payday is no sum of each of them', () => {
+  told([
+    ['en', 'howmuch', 'the last two paydays, £1,615 each', '3230'],
+    ['en', 'howmuch', 'both paydays, £820 each', '1640'],
+    ['en', 'howmuch', 'last 2 pay packets 450 each', '900'],
+    ['tl', 'howmuch', 'dalawang sahod, 6,700 bawat isa', '13400'],
+    ['en', 'howmuch', 'the last two of us, £1,615 each', '3230? · 2 people'],
+  ]);
+  test.each<readonly [Tongue, string, boolean]>([
+    ['tl', 'dalawang kinsenas, 6,800 bawat isa', false],
+    ['tl', 'dalawang sahod, 6,700 bawat isa', false],
+    ['en', 'the last two paydays, £1,615 each', false],
+    ['en', '£350 each', true],
+    ['tl', '6,800 bawat isa', true],
+  ])('%s: %s', (tongue, text, isEach) => {
+    expect(understand(askedIn(tongue, 'howmuch', text)).each === true).toBe(isEach);
+  });
+});
+
+describe('so much for each and how many they are, as a first text', () => {
+  told([
+    ['zh', 'start', '一人3500 五个人', '17500? · 5 people'],
+    ['en', 'start', '£350 each, 4 of us', '1400? · 4 people'],
+    ['en', 'start', '4 drivers, £350 each', '1400? · 4 people'],
+    ['tl', 'start', 'lima kami tig-3500', '17500? · 5 people'],
+    ['en', 'start', '£350 each', '-'],
+  ]);
+});
+
+describe('a debt that was put in writing is owed, and its day read back', () => {
+  told([
+    ['zh', 'start', '欠条 2024年3月5日 写的 8000', '8000 · since 2024-03-05?'],
+    ['zh', 'start', '老板打了欠条 5月10号写的 12000 到现在没给', '12000 · since 2026-05-10?'],
+    ['en', 'start', 'got an IOU dated 5 March 2024 for £800, never paid', '800 · since 2024-03-05?'],
+    ['en', 'start', 'boss gave me iou 12 may £1,200 still waiting', '1200 · since 2026-05-12?'],
+    ['tl', 'start', 'may promissory note siya 15k noong Marso 3 2026', '15000 · since 2026-03-03?'],
+    ['en', 'start', 'i owe you nothing he said, £300 short', '300'],
+    ['zh', 'start', '老板说打欠条 我没要', '-'],
   ]);
 });
