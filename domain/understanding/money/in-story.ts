@@ -243,7 +243,11 @@ const isOnlyTakenOff = (scan: Scan): boolean =>
   scan.items.filter((item) => isNumber(item) && !Number.isNaN(item.low)).length === 1;
 
 /** In a text that tells more than a sum: one of which it is said that it is owed. */
-export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
+export const toldSum = (
+  asked: Asked,
+  scan: Scan,
+  { money, multiplied, months }: Claimed,
+): ByRules | undefined => {
   if (isPerEvent(scan) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
   const sure = money.sure && asked.question === 'start';
   if (
@@ -267,6 +271,7 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
       isShortfall(scan, money) ||
       isMonthsLessPaid(scan, money) ||
       isOfPersons(scan, money) ||
+      (months !== undefined && saysAnywhere(scan, ...owing)) ||
       (multiplied.length > 0 && (money.sure || isProductLessPaid(scan))) ||
       isByMonths(scan));
   return isLikely ? { money: { ...money, sure: false }, isDoubted: true } : undefined;

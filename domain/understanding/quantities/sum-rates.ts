@@ -1,4 +1,5 @@
 /** What makes a sum so much for each: 一个月5000, "40 a day", 每趟80. */
+import { isNothingSince } from '../dates/last-payday.ts';
 import { before, behind, gapBetween, isCue, isNumber, isRate, touchesBefore } from './beside.ts';
 import type { Item, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
 
@@ -75,7 +76,8 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   if (/^了|^多/.test(after) && hasRateBefore(scan, item)) return undefined;
   if (isOneOfNext(scan, gap, next)) return undefined;
   // 7500元一个月的: of one month
-  return /^\s?的/.test(after) && !isTold
+  // 五千六一月的 3月打了1200以后再没打过: so much for each
+  return /^\s?的/.test(after) && !isTold && !isNothingSince(scan.text.slice(next.end))
     ? undefined
     : { by: unitOf(next), byItem: next, doubtful: isFigure && gap !== '' };
 };

@@ -1,6 +1,7 @@
 /** Since when, in a text that was no answer to it: a time is the beginning where it says so; else the only month that was named may be. */
 import { monthRunIn } from '../dates/month-runs.ts';
 import { sinceFrom } from '../dates/set-on-calendar.ts';
+import { lastMonthOfWork, monthBesideWork, withoutWorkRun } from '../dates/work-run.ts';
 import type { Reading, Since } from '../meaning.ts';
 import { agree } from '../quantities/agreement.ts';
 import { hasBefore, inClause, saysAnywhere } from '../quantities/beside.ts';
@@ -44,11 +45,25 @@ const whenWritten = (scan: Scan, times: readonly WhenItem[], today: string): Rea
   return since && { ...since, sure: false };
 };
 
+/** 末月工资, "for August they gave £300": since the month in which they left, or that is named beside the work. */
+const sinceLastMonth = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
+  const left = lastMonthOfWork(scan) ?? monthBesideWork(scan);
+  if (left === undefined || !saysAnywhere(scan, ...saysOwed, 'paid')) return undefined;
+  const { day: _, ...month } = left.said;
+  const since = sinceFrom(month, today);
+  return since && { ...since, sure: since.sure && sure };
+};
+
 export const sinceTold = (scan: Scan, today: string, sure: boolean): Reading<Since> | undefined => {
+  const ofLast = sinceLastMonth(scan, today, sure);
+  if (ofLast !== undefined) return ofLast;
   const run = monthRunIn(scan, today);
   const asRun = run && toldAsRun(scan, today, sure);
   if (run !== undefined && (asRun !== undefined || run.first.said.day === undefined)) return asRun;
-  const times = timesToldIn(scan).filter(({ said }) => said.count === undefined);
+  const times = withoutWorkRun(
+    scan,
+    timesToldIn(scan).filter(({ said }) => said.count === undefined),
+  );
   const from = beginningOfUnpaid(scan, times);
   if (from === undefined)
     return (

@@ -4,4 +4,4 @@ export const writtenDebt =
 
 /** "Gave me an IOU for £800": what was given is the paper. */
 export const writtenDebtGiven =
-  /(?:(?<![a-z])(?:gave|give|got|handed|wrote|written|signed|sent|received|have|nagbigay|binigyan)(?: (?:me|us|an?|the|ako|kami|siya|ng))* (?:i ?o ?u|promissory note)(?![a-z])|[给打写开]了?(?:我|我们)?[一]?张?(?:欠条|白条|欠据))[^.,;，。；]*$/u;
+  /(?:(?<![a-z])(?:gave|give|got|handed|wrote|written|signed|sent|received|have|nagbigay|binigyan)(?: (?:me|us|an?|the|ako|kami|siya|ng))* (?:i ?o ?u|promissory note)(?![a-z])|[给打写开]了?(?:我|我们)?[一]?张?(?:欠条|白条|欠据))(?:(?!还|给|付|拿|收|paid|gave|got|received|sent|nagbigay|binigay)[^.,;，。；])*$/u;

@@ -147,3 +147,7 @@ describe('a debt that was put in writing is owed, and its day read back', () => 
     ['zh', 'start', '老板说打欠条 我没要', '-'],
   ]);
 });
+
+describe('a paper of debt of which something came', () => {
+  told([['zh', 'howmuch', '打了欠条三万二 还了五千', '27000?']]);
+});
