@@ -62,6 +62,10 @@ export const numberInGroup = (text: string): number | undefined => {
 
 const mostInGroups = 2000;
 
+/** "2 gangs of 6", and nothing else: all of them are meant. */
+export const nothingButGroups =
+  /^(?:its |we are |were |theres |just )?(?:\d{1,2}|two|three|four|five|six) (?:gangs|crews|teams|squads) of (?:\d{1,2}|[a-z]{3,6})(?: of us| lads| men)?[.!]?$/u;
+
 /** 两个组，一组六个一组八个: each with its own size. */
 /** "2 houses 6 in one 7 in the other" */
 const sizesOfTwo = new RegExp(
@@ -96,6 +100,6 @@ export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
   const people = all > 0 ? all : oneByOne(text);
   // whether all of them are of the same mind is asked
   return people > 0 && people <= mostInGroups
-    ? { value: { low: people, high: people }, sure: false }
+    ? { value: { low: people, high: people }, sure: nothingButGroups.test(text) }
     : undefined;
 };

@@ -55,7 +55,7 @@ export const englishCues: CueWords = {
   relative:
     'my wife|my husband|my brother|my sister|my son|my daughter|my dad|my father|my mum|my mother|my mate|my friend|my cousin|my uncle|my aunt|my partner|my girlfriend|my boyfriend|my colleague|my workmate|my nephew|her sister|his brother|her brother|his sister|her husband|his wife|the wife|our kid|my missus|my lad|another lad|another guy|another worker|another man|another woman|another girl|another person|another mate|wife|husband|missus|my cousins wife|her cousin|his cousin|her friend|his friend|her mum|his mum|her husband|her daughter|her son|his son|his dad|her dad|his mate|her mate',
   couple:
-    'husband and wife|man and wife|the two of us|two of us|us two|both of us|us both|we both|the both of us|a couple of us',
+    'the pair of us|a pair of us|pair of us|husband and wife|man and wife|the two of us|two of us|us two|both of us|us both|we both|the both of us|a couple of us',
   block:
     'i left|i quit|quit|i resigned|resigned|sacked|late|notice|holiday pay|holiday|leave|probation|contract|trial|redundancy|old|sick|maternity|after',
   lodging: 'in a room|living in|sleep|sleeping|beds|in the house|in one room|caravan|share a room|live in',
