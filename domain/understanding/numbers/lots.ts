@@ -14,7 +14,7 @@ const lotsEnglish = new RegExp(
 );
 /** Behind them one more, of another sum. */
 const oneMoreEnglish =
-  /(?<=\d)(?:,| and|,? plus| &| \+| then)+ (?:the |a )?(?:one|1|another|last one|last|final one|final)(?: more)?(?: lot| payment| cheque| one)? (?:of|at|for|was) (?=£?\d{2})/gu;
+  /(?<=\d)(?:,| and| plus| &| \+| then)+ (?:the |a )?(?:one|1|another|last one|last|final one|final)(?: more)?(?: lot| payment| cheque| one)? (?:of|at|for|was) (?=£?\d{2})/gu;
 
 const lotsChinese =
   /([两二三四五六七八九十]|\d{1,2})笔(?:都?是|各|每笔)?(\d{2,6})(?:块|元)?的?(?:[\s,，和加]|还有|再)*一笔(?:是)?(?=\d)/gu;

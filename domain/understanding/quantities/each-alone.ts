@@ -6,7 +6,7 @@ import { sumsIn } from './sums.ts';
 const words =
   '(?:each|at|apiece|a head|per (?:person|head|man|worker)|for|of|to|us|we|were|weve|are|is|theres|there|its|all|and|so|the|people|persons|workers|drivers|lads|men|guys|kami|kaming|po|ang|yung|bawat|isa|kada|tig|na|sa|amin|samin|tao|katao)';
 const signs =
-  '(?:我们|俺们|咱们?|一共|总共|共|每人|每个人|每位|人均|平均下来|平均|各|一人|一个人|都是|都|是|欠着?|差|有|个人|个|人|名|位|的|钱|工资|工钱|块|元)';
+  '(?:我们|俺们|咱们?|一共|总共|共|每人|每个人|每位|人均|平均下来|平均|各|一人|一个人|都|是|欠着?|差|有|个|人|名|位|的|钱|工资|工钱|块|元)';
 const nothingElse = new RegExp(
   `^(?:(?<![a-z])${words}(?![a-z])|${signs}|[\\s,，.。!！;；:：、£₱+=-])*$`,
   'u',

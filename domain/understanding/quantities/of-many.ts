@@ -76,7 +76,7 @@ const isPaidAlready = ({ text }: Scan, { end }: NumberItem): boolean =>
   );
 
 const nothingElseTold =
-  /^(?:(?:we|are|there|theres|of|us|them|but|and|only|just|have|has|had|been|already|got|paid|settled|kami|kaming|pero|lang|na|ang|nabayaran|bayad|all|the|its|now)(?![a-z])|一共|总共|我们|有|个人|个|人|已经|都|拿到了?|领到了?|发了|给了|结了|但|其中|[\s,，.。!！])*$/u;
+  /^(?:(?:we|are|there|theres|of|us|them|but|and|only|just|have|has|had|been|already|got|paid|settled|kami|kaming|pero|lang|na|ang|nabayaran|bayad|all|the|its|now)(?![a-z])|一共|总共|我们|有|个|人|已经|都|拿到了?|领到了?|发了|给了|结了|但|其中|[\s,，.。!！])*$/u;
 
 /** "Theres 9 but 2 got paid": the rest of them, and no word of anything else. */
 export const isPaidAndNothingElse = ({ text }: Scan, all: NumberItem, paid: NumberItem): boolean =>
