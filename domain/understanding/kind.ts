@@ -11,6 +11,8 @@ import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn
 import { isWeighed, type Likely, likelyKinds } from './kind/net.ts';
 import { wagesFirst } from './kind/wages-told.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
+import { rateShortIn } from './money/rate-short.ts';
+import { scanned } from './quantities/context.ts';
 import { isOnlyLength } from './since/only-length.ts';
 
 /** From this share on a kind is read back, and from those kept: where the books say the same, nothing, no more than a word that points to it, or that they doubt. */
@@ -131,6 +133,18 @@ const withoutDeniedHarm = (asked: Asked): Asked => ({
   text: besideDeniedHarm(asked.text) ?? asked.text,
 });
 
+/** "They pay £10 an hour instead of £12.21": who tells by how much less is paid complains of that, and is not asked. */
+const asPaidLess = (
+  asked: Asked,
+  reading: Reading<ComplaintKind> | undefined,
+): Reading<ComplaintKind> | undefined => {
+  const isOpen = reading === undefined || (reading.value === 'wage.partial' && !reading.sure);
+  const isTold = asked.question === 'start' && isOpen && !asksWhatIsDue.test(asked.text);
+  return isTold && rateShortIn(asked, scanned(asked)) !== undefined
+    ? { value: 'wage.partial', sure: true }
+    : reading;
+};
+
 /** undefined where no kind is named. Whether it may be complained of here is the procedure's to say. */
 export const kindIn = (whole: Asked): Reading<ComplaintKind> | undefined => {
   const asked = withoutDeniedHarm(whole);
@@ -144,6 +158,7 @@ export const kindIn = (whole: Asked): Reading<ComplaintKind> | undefined => {
   if (danger === 'yes' && !harmsSelf(asked.text))
     return asked.question === 'start' ? kindBesideCry(asked, pointed) : besideCryAnywhere(asked, pointed);
   const reading = readingOf(asked, danger, pointed);
-  const kind = asked.question === 'readback' ? reading : wagesFirst(asked.text, reading, pointed);
+  const kind =
+    asked.question === 'readback' ? reading : asPaidLess(asked, wagesFirst(asked.text, reading, pointed));
   return wagesBesideThreat(asked, pointed) ?? kind ?? hazardIn(asked, danger);
 };

@@ -4,7 +4,9 @@ import { sumAnswered } from './money/at-how-much.ts';
 import { type ByRules, moneyWords } from './money/by-rules.ts';
 import { toldSum } from './money/in-story.ts';
 import { leftBesidePaid } from './money/left-beside-paid.ts';
+import { rateShortIn } from './money/rate-short.ts';
 import { reckonedIn } from './money/reckoned.ts';
+import { wholeOfParts } from './money/whole-of-parts.ts';
 import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { scanned } from './quantities/context.ts';
@@ -53,6 +55,9 @@ const sumKeptFrom = { plain: 0.2, doubted: 0.95 };
 const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
+  if (rateShortIn(asked, scan) !== undefined) return undefined;
+  const whole = wholeOfParts(asked, scan);
+  if (whole !== undefined) return whole;
   const read = sumByRules(asked, scan);
   const numbers = rolesIn(scan, asked.question);
   const reckoned =

@@ -1,6 +1,8 @@
 /** How long, in months. */
 import { monthRunIn } from './dates/month-runs.ts';
+import { lastMonthOfWork } from './dates/work-run.ts';
 import type { Asked, Reading, Span } from './meaning.ts';
+import { afterFirstPaidMonths } from './months/after-first-paid.ts';
 import { isAgeOfChild } from './months/age-of-child.ts';
 import { agreedWithMonth, isMoreThanTold, lengthAnswered } from './months/answered.ts';
 import { freeLengths } from './months/free-lengths.ts';
@@ -63,6 +65,8 @@ const monthsByRules = (asked: Asked): Reading<Span> | undefined => {
     : lengthTold(scan, free, asked.question === 'start');
   return (
     claim.months ??
+    (lastMonthOfWork(scan) && oneMonthNamed(scan, asked)) ??
+    afterFirstPaidMonths(scan) ??
     read ??
     monthsOfRun(scan, asked, isAnswer) ??
     bareMonths(scan, asked) ??

@@ -1,11 +1,15 @@
 /** How many people. */
 import type { Asked, Reading, Span } from './meaning.ts';
 import { withoutNumbersInNames } from './people/numbers-in-names.ts';
-import { saysAnywhere } from './quantities/beside.ts';
+import { isNumber, saysAnywhere } from './quantities/beside.ts';
 import { peopleByRoles, shareOfPeople, withOthersByRoles } from './quantities/by-roles.ts';
 import { scanned } from './quantities/context.ts';
+import { nothingButGroups } from './quantities/groups-alike.ts';
+import { isHead } from './quantities/heads/head.ts';
 import { headsIn } from './quantities/heads.ts';
+import type { Scan } from './quantities/item.ts';
 import { rolesIn, type WeighedNumber } from './quantities/number-roles.ts';
+import { isPaidAndNothingElse, onlyUsIn } from './quantities/of-many.ts';
 import { peopleNamedIn } from './quantities/people-named.ts';
 import { peopleTrapped } from './quantities/trapped.ts';
 
@@ -49,11 +53,22 @@ const othersToo = (asked: Asked): Reading<Span> | undefined => {
 const withoutNames = (asked: Asked): Asked =>
   asked.question === 'people' ? { ...asked, text: withoutNumbersInNames(asked.text) } : asked;
 
+/** "2 gangs of 6", "theres 9 but 2 got paid", "only us 5": told plainly, whatever the numbers are by themselves. */
+const isToldPlainly = ({ question }: Asked, scan: Scan): boolean => {
+  if (question !== 'people') return false;
+  const heads = scan.items.filter(isNumber).filter(isHead);
+  const [all, paid, ...more] = heads;
+  const isRest =
+    all !== undefined && paid !== undefined && more.length === 0 && isPaidAndNothingElse(scan, all, paid);
+  return isRest || nothingButGroups.test(scan.text) || onlyUsIn(scan, heads) !== undefined;
+};
+
 /** What the rules read, as sure as the roles of the numbers make it; where they say another number, that is read back. */
 export const peopleIn = (whole: Asked): Reading<Span> | undefined => {
   const asked = withoutNames(whole);
   const people = peopleByRules(asked);
   if (people === undefined) return othersToo(asked);
+  if (isToldPlainly(asked, scanned(asked))) return people;
   const numbers = rolesIn(scanned(asked), asked.question);
   const share = shareOfPeople(numbers, people.value);
   if (share === undefined) return { ...people, sure: people.sure && !isPutTogether(asked, numbers) };

@@ -35,6 +35,7 @@ import { withThoseBeside } from './people/not-alone.ts';
 import { peopleIn } from './people.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { scanned } from './quantities/context.ts';
+import { peopleOfEachAlone } from './quantities/each-alone.ts';
 import { figuresAlone } from './quantities/figures-alone.ts';
 import { productIn } from './quantities/product-told.ts';
 import { readBackAnswered } from './read-back.ts';
@@ -57,10 +58,14 @@ const figures = (asked: Asked): Partial<WithoutAsking> =>
         people: peopleBesideShares(asked),
       });
 
+/** 一人3500 五个人, before anything else is known. */
+const isEachAlone = (asked: Asked): boolean =>
+  asked.question === 'start' && peopleOfEachAlone(scanned(asked)) !== undefined;
+
 /** 12000块 5个人 4个月, before anything else is known: each figure is of what its unit says. */
 const figuresTold = (asked: Asked): Partial<WithoutAsking> => {
   const alone = asked.question === 'start' ? figuresAlone(asked.text) : undefined;
-  if (alone === undefined) return figures(asked);
+  if (alone === undefined) return figures(isEachAlone(asked) ? { ...asked, question: 'howmuch' } : asked);
   const { people, claim } = alone;
   return present({
     ...figures({ ...asked, question: 'howmuch', text: claim }),

@@ -6,7 +6,7 @@ import { present } from '#domain/terms/present.ts';
 import type { ComplaintKind } from '#domain/terms/vocabulary.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
 import type { Asked, Meaning, Product, RateTold, TimeTold } from '../../understanding/meaning.ts';
-import { rateToldIn, timeToldIn } from '../../understanding/money/rate-told.ts';
+import { type RateSaid, rateToldIn, timeToldIn } from '../../understanding/money/rate-told.ts';
 import type { Dialogue } from '../dialogue.ts';
 import type { Facts } from '../facts.ts';
 
@@ -21,11 +21,18 @@ const ofWages: ReadonlySet<ComplaintKind> = new Set<ComplaintKind>([
   'wage.final_pay',
 ]);
 
+/** A first text tells a rate that is owed at; of what is lacking of one also where it is below the minimum. */
+const isRateOwed = ({ kind }: Meaning, told: RateSaid): boolean =>
+  told.isShort
+    ? kind !== undefined && (ofWages.has(kind.value) || kind.value === 'wage.minimum')
+    : kind?.sure === true && ofWages.has(kind.value);
+
 /** The meaning of a text with a rate by which nothing was multiplied, and the time it tells. */
 export const withRateTold = (asked: Asked, meaning: Meaning): Meaning => {
   const isSum = meaning.money !== undefined || meaning.otherMoney === true;
-  const isOfElse = asked.question === 'start' && !(meaning.kind?.sure && ofWages.has(meaning.kind.value));
-  const told = isSum || isOfElse ? undefined : rateToldIn(asked);
+  const said = isSum ? undefined : rateToldIn(asked);
+  const isOfElse = asked.question === 'start' && said !== undefined && !isRateOwed(meaning, said);
+  const told = isOfElse ? undefined : said;
   const each = told?.each ? (true as const) : meaning.each;
   // in a story a length may be of anything, but one that money is owed for
   const time = asked.question === 'start' && meaning.months === undefined ? undefined : timeToldIn(asked);

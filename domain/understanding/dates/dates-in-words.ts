@@ -124,6 +124,9 @@ const isSoonAndAlone = (text: string, length: number, { dayIn }: Feast, today: s
   return text.replace(/[\s.!]+$/u, '').length === length && day > today && day <= plusDays(today, 7);
 };
 
+/** "Day after halloween": in the next month, perhaps. */
+const isDayAfter = /(?<![a-z])(?:day after|araw (?:pagkatapos|matapos) ng) (?:the )?$/;
+
 const feastNameAt = (text: string, at: number, { today, isPhilippine }: Almanac): Found | undefined => {
   const found = phraseAt(isPhilippine ? feastsOfPhilippines : feasts, text, at);
   if (found === undefined) return undefined;
@@ -149,7 +152,7 @@ const feastNameAt = (text: string, at: number, { today, isPhilippine }: Almanac)
       feast: lasts === true && !isBefore ? { ...feast, lasts } : feast,
       about: true,
       ...soon,
-      ...(isBefore ? { days: -1 } : {}),
+      ...(isBefore ? { days: -1 } : isDayAfter.test(text.slice(0, at)) ? { days: 1 } : {}),
     },
     today,
   );

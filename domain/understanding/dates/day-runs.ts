@@ -23,7 +23,7 @@ const latinEnd = /(?:end of|last day of|katapusan ng) ?$/u;
 const isAtEndOfMonth = ({ text }: Scan, { start, end }: WhenItem): boolean =>
   latinEnd.test(text.slice(0, start)) || /[底末]$/u.test(text.slice(start, end));
 
-const isFromDayToDay = ({ text }: Scan, first: WhenItem, last: WhenItem): boolean => {
+export const isFromDayToDay = ({ text }: Scan, first: WhenItem, last: WhenItem): boolean => {
   const between = text.slice(first.end, last.start);
   return (
     chineseTo.test(between) ||

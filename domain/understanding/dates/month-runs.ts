@@ -15,7 +15,7 @@ export interface MonthRun {
 }
 
 const next =
-  /^ ?(?:、|,|，|和|跟|及|与|and|&|n|at|tsaka|pati)? ?(?:(?:a )?half (?:of )?|kalahati ng |kalahating )?(?:noong |nung |ng )?$/;
+  /^ ?(?:、|,|，|和|跟|及|与|再?加上?|还有|外加|and|&|n|plus|then|at|tsaka|tapos|saka|pati)? ?(?:(?:a )?half (?:of )?|kalahati ng |kalahating )?(?:noong |nung |ng )?$/;
 const halfOf = /(?<![a-z])(?:half|kalahati\w*)(?![a-z])/;
 const notPaid =
   '(?:份|的|工资|工钱)*(?:也|都|又|就|还|一分)*(?:没|未|冇)有?(?:发|给|结|拿到|拿|付|出|到账|领)?(?:工资|钱|了|过)?| (?:was |were |is )?(?:also )?(?:not paid|unpaid|nothing|no pay|no wages|wala)(?: too| either)?(?: rin| din)?';

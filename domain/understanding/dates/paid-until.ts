@@ -20,7 +20,20 @@ export const monthAfter = (month: string): string => {
 };
 
 const firstPaid =
-  /(?:头|前|第)(一|二|两|三|[123])个?月的?(?:工资|工钱|钱)?(?:倒是|是|都|还|就|正常)*(?:给|发|结|付|拿到)(?:了|过)|(?<![a-z])first (month|one|two|2|couple of|three|3)(?: months?)?(?: pay| wages?)? (?:was |were |got |they |he )?(?:paid|ok|fine)(?! (?:late|short))|(?<![a-z])paid (?:me |us )?(?:for )?(?:only )?(?:the |my )?first (month|two|2|couple of|three|3)(?![a-z])/u;
+  /(?:头|前|第)(一|二|两|三|四|五|六|[1-6])个?月的?(?:工资|工钱|钱)?(?:倒是|是|都|还|就|正常)*(?:给|发|结|付|拿到)(?:了|过)|(?<![a-z])first (month|one|two|2|couple of|three|3|four|4|five|5|six|6)(?: months?)?(?: pay| wages?)? (?:was |were |got |they |he )?(?:paid|ok|fine)(?! (?:late|short))|(?<![a-z])paid (?:me |us )?(?:for )?(?:only )?(?:the |my )?first (month|two|2|couple of|three|3|four|4|five|5|six|6)(?![a-z])|(?<![a-z])unang (dalawa|tatlo|apat|lima|[2-6])(?:ng)?(?: na)?(?: buwan)?(?: lang)?(?: ang)? (?:bayad|binayaran|nabayaran)(?![a-z])/u;
+const fromFour: Readonly<Record<string, number>> = {
+  四: 4,
+  4: 4,
+  four: 4,
+  apat: 4,
+  五: 5,
+  5: 5,
+  five: 5,
+  lima: 5,
+  六: 6,
+  6: 6,
+  six: 6,
+};
 const paidAtFirst: Readonly<Record<string, number>> = {
   二: 2,
   两: 2,
@@ -30,6 +43,9 @@ const paidAtFirst: Readonly<Record<string, number>> = {
   三: 3,
   3: 3,
   three: 3,
+  tatlo: 3,
+  dalawa: 2,
+  ...fromFour,
 };
 
 /** 3月来的 头一个月给了, "first two months were paid": for so many months from the beginning on there was pay. */

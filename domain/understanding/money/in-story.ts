@@ -2,10 +2,10 @@
 
 import { monthRunIn } from '../dates/month-runs.ts';
 import type { Asked, Money, Reading } from '../meaning.ts';
-import { hasBefore, inClause, isCue, isNumber, isWhen, saysAnywhere } from '../quantities/beside.ts';
+import { hasBefore, inClause, isCue, isNumber, isRate, isWhen, saysAnywhere } from '../quantities/beside.ts';
 import { isPaid } from '../quantities/claims/claiming.ts';
 import { withoutEachMonth } from '../quantities/cut-each-month.ts';
-import { isOwedFromWhen } from '../quantities/from-when.ts';
+import { isOfElseThanWages, isOwedFromWhen } from '../quantities/from-when.ts';
 import type { Scan } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
 import { sumBesidePeople } from '../quantities/people-beside-sum.ts';
@@ -13,14 +13,69 @@ import { type Sum, sumsIn } from '../quantities/sums.ts';
 import { isSumOfTelegram } from '../quantities/told-shortly.ts';
 import { isNotGivenBack, isTakenOff } from '../quantities/told-sum.ts';
 import { partBefore, partRightBefore } from '../words/parts-of-sums.ts';
+import { writtenDebt } from '../words/written-debt.ts';
 import { type ByRules, type Claimed, isWorkAtRate, moneyWords, owing, saysForMonths } from './by-rules.ts';
+
+const owedBefore =
+  /(?:欠|该)(?:了|着|我|俺|我们|俺们|咱们?)*$|(?<![a-z])ow(?:es?|ed|ing) (?:(?:me|us|my mate) )?(?:about |around |over )?£?$/u;
+const owedBehind = /^ ?(?:pesos?|php)?(?: a month| isang buwan| kada buwan)? (?:ang|yung) utang(?![a-z])/u;
+
+/** 老板欠我4000一个月: that much a month is owed, and for how many is asked. */
+const isOwedEachMonth = (scan: Scan): boolean =>
+  sumsIn(scan).length === 1 &&
+  sumsIn(scan).every(
+    ({ item, by, doubtful }) =>
+      by === 'month' &&
+      !doubtful &&
+      (owedBefore.test(scan.text.slice(0, item.start)) || owedBehind.test(scan.text.slice(item.end))),
+  );
+
+/** In hundredths; who works for less than so much in a month? */
+const leastOfMonth = 30_000;
+
+/** 老板打了欠条 5月10号写的 12000: the only sum beside a debt that was put in writing. */
+const isOfWrittenDebt = (scan: Scan): boolean => {
+  const [sum, ...more] = sumsIn(scan);
+  return (
+    sum !== undefined &&
+    more.length === 0 &&
+    sum.by === undefined &&
+    !sum.each &&
+    sum.item.low >= 100 &&
+    (sum.role === 'open' || sum.role === 'owed' || sum.role === 'total') &&
+    writtenDebt.test(scan.text)
+  );
+};
+
+/** 每月只打1500: what came of it. */
+const onlyCame =
+  /(?:只|才|就)[给打发拿到领][^\d一二两三四五六七八九]*$|(?<![a-z])(?:only|just) (?:\w+ )*£?$/u;
+
+/** 底薪也没着落 我一个人就一万六: the month is of another breath. */
+const isMonthlyInBreath = ({ items, text }: Scan, { item, by, byItem }: Sum): boolean =>
+  by === 'month' &&
+  (byItem?.clause === item.clause ||
+    items.some((each) => isRate(each) && each.by === 'month' && each.clause === item.clause)) &&
+  !onlyCame.test(text.slice(0, item.start));
+
+/** 月薪4000 不发工资, "no wages for november, im on 2,150 a month": likely what is owed for each of the months. */
+const isWageUnpaid = (scan: Scan, { value }: Reading<Money>): boolean =>
+  value.monthly &&
+  value.low >= leastOfMonth &&
+  saysAnywhere(scan, 'unpaid') &&
+  !isOfElseThanWages(scan) &&
+  sumsIn(scan).length === 1 &&
+  sumsIn(scan).every((sum) => isMonthlyInBreath(scan, sum) && sum.role !== 'paid' && sum.role !== 'theirs');
 
 /** Beside the sum it is said that it is owed; a month's wage is a claim only with the months. */
 const isClaim = (scan: Scan, monthly: boolean, multiplied: boolean, today: string): boolean => {
   if (monthly)
     return (
       saysAnywhere(scan, ...owing) &&
-      (saysForMonths(scan) || monthRunIn(scan, today) !== undefined || isOwedFromWhen(scan))
+      (isOwedEachMonth(scan) ||
+        saysForMonths(scan) ||
+        monthRunIn(scan, today) !== undefined ||
+        isOwedFromWhen(scan))
     );
   if ((multiplied || isWorkAtRate(scan)) && saysAnywhere(scan, ...owing)) return true;
   return sumsIn(scan).some(
@@ -188,12 +243,17 @@ const isOnlyTakenOff = (scan: Scan): boolean =>
   scan.items.filter((item) => isNumber(item) && !Number.isNaN(item.low)).length === 1;
 
 /** In a text that tells more than a sum: one of which it is said that it is owed. */
-export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed): ByRules | undefined => {
+export const toldSum = (
+  asked: Asked,
+  scan: Scan,
+  { money, multiplied, months }: Claimed,
+): ByRules | undefined => {
   if (isPerEvent(scan) && sumsIn(scan).length === 1 && multiplied.length === 0) return undefined;
   const sure = money.sure && asked.question === 'start';
   if (
     isClaim(scan, money.value.monthly, multiplied.length > 0, asked.today) ||
     isApart(scan) ||
+    isOfWrittenDebt(scan) ||
     isSumOfTelegram(scan)
   )
     return { money: { ...money, sure }, isDoubted: isTangled(scan) || multiplied.length > 1 };
@@ -205,11 +265,13 @@ export const toldSum = (asked: Asked, scan: Scan, { money, multiplied }: Claimed
     asked.question === 'start' &&
     (isOnlySum(scan) ||
       isWageForMonths(scan, money) ||
+      isWageUnpaid(scan, money) ||
       isOfEach(scan) ||
       isNamedPay(scan) ||
       isShortfall(scan, money) ||
       isMonthsLessPaid(scan, money) ||
       isOfPersons(scan, money) ||
+      (months !== undefined && saysAnywhere(scan, ...owing)) ||
       (multiplied.length > 0 && (money.sure || isProductLessPaid(scan))) ||
       isByMonths(scan));
   return isLikely ? { money: { ...money, sure: false }, isDoubted: true } : undefined;

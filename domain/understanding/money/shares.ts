@@ -1,6 +1,7 @@
 /** Whether a sum is each one's: "each, we are five" says so of the sum that was told before. */
 
 import type { Asked, Meaning } from '../meaning.ts';
+import { isEachOfPaydays } from '../numbers/lots.ts';
 import { countsBesideSum, countsPeople, saysSum, sumsSaid, withoutSums } from '../people/people-and-sums.ts';
 import { peopleIn } from '../people.ts';
 import { scanned } from '../quantities/context.ts';
@@ -112,7 +113,7 @@ export const isOfEachPart = (asked: Asked, { money, people }: Pick<Meaning, 'mon
 
 /** Whether the sum that was read, or the one before it, is for each of them. */
 export const isForEach = (asked: Asked, meaning: Pick<Meaning, 'money' | 'people'>): boolean => {
-  if (isWholeOfShares(asked, meaning)) return false;
+  if (isWholeOfShares(asked, meaning) || isEachOfPaydays(asked.text)) return false;
   if (meaning.money === undefined && (speaksOfOthers.has(asked.question) || saysSum(asked.text)))
     return false;
   const isEach = saysEach(asked.text) || (meaning.money !== undefined && isEachSum(asked));

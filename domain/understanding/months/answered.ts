@@ -6,7 +6,7 @@ import { hasBefore, isCue, isNumber, isWhen, saysAnywhere } from '../quantities/
 import type { Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
 import { sumsIn } from '../quantities/sums.ts';
-import { isEndOrFuture } from '../since/times-told.ts';
+import { isDayOfLength, isEndOrFuture } from '../since/times-told.ts';
 import { isAgeOfChild } from './age-of-child.ts';
 import { touchesSum } from './free-lengths.ts';
 import { isFirstOrInsured, isOfClaim, isOwedFor, isPaidBehind } from './of-claim.ts';
@@ -126,7 +126,9 @@ export const agreedWithMonth = (
   { today }: Asked,
   read: Reading<Span> | undefined,
 ): Reading<Span> | undefined => {
-  const [when, ...more] = scan.items.filter(isWhen).filter((item) => !isEndOrFuture(scan, item));
+  const [when, ...more] = scan.items
+    .filter(isWhen)
+    .filter((item) => !isEndOrFuture(scan, item) && !isDayOfLength(scan, item));
   const since = when === undefined || more.length > 0 ? undefined : sinceFrom(when.said, today);
   return read === undefined || since === undefined || agree(scan, since.value, today)
     ? read

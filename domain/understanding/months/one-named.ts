@@ -1,8 +1,10 @@
 /** The wages of one month that is named were not paid: 10月的工资没给, "no pay for october", sahod ng Agosto. */
+import { lastMonthOfWork, monthBesideWork, withoutWorkRun } from '../dates/work-run.ts';
 import type { Asked, Reading, Span } from '../meaning.ts';
-import { hasBefore, isWhen, saysAnywhere, touchesBehind } from '../quantities/beside.ts';
+import { hasBefore, hasBehind, isWhen, saysAnywhere, touchesBehind } from '../quantities/beside.ts';
 import type { Scan, WhenItem } from '../quantities/item.ts';
 import { lengthsIn } from '../quantities/lengths.ts';
+import { sumsIn } from '../quantities/sums.ts';
 import { owedCues } from './of-claim.ts';
 
 const wageBehind =
@@ -23,9 +25,17 @@ const isMonthAsWhole = ({ text }: Scan, { start, end }: WhenItem): boolean =>
   !/week|wk|linggo|周|星期|礼拜|day|today|今|昨/u.test(text.slice(start, end)) &&
   !/[初底中末旬]$/u.test(text.slice(start, end));
 
+/** "For August they gave £300 of £1,780", beside the days of the work. */
+const isPaidLessFor = (scan: Scan): boolean => {
+  const month = monthBesideWork(scan);
+  return month !== undefined && hasBehind(scan, month, 'paid') && sumsIn(scan).length > 1;
+};
+
 export const oneMonthNamed = (scan: Scan, { question }: Asked): Reading<Span> | undefined => {
   if (question !== 'start' && question !== 'howmuch') return undefined;
-  const [month, ...more] = scan.items.filter(isWhen);
+  if (lastMonthOfWork(scan) !== undefined || isPaidLessFor(scan))
+    return { value: { low: 1, high: 1 }, sure: true };
+  const [month, ...more] = withoutWorkRun(scan, scan.items.filter(isWhen));
   if (month === undefined || more.length > 0 || !isOneMonthSaid(month) || !isMonthAsWhole(scan, month))
     return undefined;
   const isOfIt =

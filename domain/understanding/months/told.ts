@@ -5,6 +5,7 @@ import { hasBefore, saysAnywhere } from '../quantities/beside.ts';
 import { monthsOfCut } from '../quantities/cut-each-month.ts';
 import type { Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
+import { tellsLessPaid } from '../quantities/told-difference.ts';
 import { isAgo, longestOwed, spanOf } from './answered.ts';
 import { isOfClaim, isOwedFor, owedCues } from './of-claim.ts';
 import { leftOf } from './of-them.ts';
@@ -48,6 +49,13 @@ const withoutRest = (scan: Scan, free: readonly Length[], sure: boolean): Readin
     : undefined;
 };
 
+/** "Told £14.20, slips say £13.50, 7 weeks": how long less was paid than was due. */
+const paidLessFor = (scan: Scan, free: readonly Length[], sure: boolean): Reading<Span> | undefined => {
+  const [one, ...more] = free.filter((length) => isOfClaim(scan, length));
+  if (one === undefined || more.length > 0 || one.unit === 'day' || !tellsLessPaid(scan)) return undefined;
+  return { value: spanOf(one), sure: sure && !one.doubtful && one.high <= longestOwed };
+};
+
 /** In months. */
 const oneDay = 0.04;
 
@@ -71,7 +79,12 @@ export const lengthTold = (scan: Scan, all: readonly Length[], sure: boolean): R
   const ofCut = monthsOfCut(scan, free);
   if (ofCut !== undefined) return sure ? ofCut : { ...ofCut, sure: false };
   if (!saysAnywhere(scan, ...owedCues))
-    return leftOfWorked(scan, free) ?? ofPay(scan, free) ?? withoutRest(scan, free, sure);
+    return (
+      leftOfWorked(scan, free) ??
+      paidLessFor(scan, free, sure) ??
+      ofPay(scan, free) ??
+      withoutRest(scan, free, sure)
+    );
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;

@@ -254,11 +254,12 @@ const fixed: readonly (readonly [RegExp, Pair, number])[] = [
   [/千来/y, [900, 1100], 1000],
   [/万[儿而]八千/y, [8000, 10_000], 10_000],
   [/千[儿而]八百|千八百/y, [800, 1000], 1000],
-  [/万八千/y, [10_000, 18_000], 10_000],
   [/半(?=年|个?[多来]?月|个?小时|天|个?礼拜|周|个?星期)/y, [0.5, 0.5], 1],
   [/(?=个半月|个多月)/y, [1, 1], 1],
   [/个把(?=月|星期|礼拜)/y, [1, 1], 1],
 ];
+/** 万八千: about so much, and said of eighteen thousand as well. */
+const roughWords: typeof fixed = [[/万八千/y, [8000, 10_000], 10_000]];
 /** Words that say no number: 几个, 上百 and the like, with what they could mean. */
 const vagueWords: readonly (readonly [RegExp, Pair, number])[] = [
   [/上百|成百/y, [100, 199], 100],
@@ -314,6 +315,8 @@ const numeralAt = (text: string, at: number): NumberSaid | undefined => {
 export const chineseNumeralAt = (text: string, at: number): NumberSaid | undefined => {
   const word = wordAt(fixed, text, at, false) ?? wordAt(vagueWords, text, at, true);
   if (word !== undefined) return word;
+  const rough = wordAt(roughWords, text, at, false);
+  if (rough !== undefined) return { ...rough, doubtful: true };
   const score = scored[text.charAt(at)];
   if (score === undefined) return decimalAt(text, at) ?? numeralAt(text, at);
   const opened = numeralAt(`${text.slice(0, at)}${score}${text.slice(at + 1)}`, at);

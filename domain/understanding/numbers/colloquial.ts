@@ -3,6 +3,7 @@
 import { inPlainEnglish } from '../words/plain-english.ts';
 import { sumsInDialect } from '../words/sums-in-dialect.ts';
 import { doubtSign } from './doubt-sign.ts';
+import { withLots } from './lots.ts';
 import { withSpokenDigits } from './spoken-digits.ts';
 import { withTimesPaid } from './times-paid.ts';
 
@@ -10,13 +11,13 @@ type Spelling = readonly [said: RegExp, plain: string];
 
 const notSeen = '(?:没有?|未|冇|木有|莫得|没得|不曾|冒|唔)';
 const come =
-  '(?:见过?着?到?|看到?过?|瞧见|拿到?过?|收到?过?|领到?过?|给过?|畀过?|发过?|到手|到账|进账|落袋|结过?|付过?)';
+  '(?:见过?着?到?|看到?过?|瞧见|拿到?过?|收到?过?|领到?过?|给过?|畀过?|发过?|到手|到账|进账|落袋|[瞅瞧][着见]过?|[看摸捞落沾碰][着到]过?|结过?|付过?)';
 const penny =
-  '(?:一|半)(?:分|毛|毫子?|个?仙|蚊|个?子儿?|个?大子儿?|个?铜板|厘|角|个?钢镚儿?)(?:钱|银子|票子)?';
+  '(?:一|半)(?:分|毛|毫子?|个?仙|蚊|个?子儿?|个?大子儿?|个?铜板|厘|角|个?钢镚儿?|块(?=钱))(?:钱|银子|票子)?';
 
 const chinese: readonly Spelling[] = [
   // 一毫子都未见过, 三个月冇看到一分钱: not a penny
-  [new RegExp(`${penny}(?:都|也)${notSeen}${come}?过?`, 'gu'), '一分没给'],
+  [new RegExp(`${penny}(?:(?:都|也)${notSeen}${come}?过?|${notSeen}${come}过?)`, 'gu'), '一分没给'],
   [new RegExp(`${notSeen}${come}过?${penny}`, 'gu'), '没给'],
   // 一个月都没给, 一天都没有: not even one
   [/一(?:个月|天|日|年|次|回)(?:都|也)(?=没|冇|未|不)/gu, '都'],
@@ -185,6 +186,18 @@ const latinWord = /(?<![\p{L}\d'])[a-z]{3,9}(?![\p{L}\d'])/gu;
 const withPlainEnglish = (text: string): string =>
   text.replace(latinWord, (word) => inPlainEnglish.get(word) ?? word);
 
+const oddTens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** "20 odd weeks": up to the next ten. */
+const withOddTens = (text: string): string =>
+  text.replace(
+    /(?<![\w.,£])(\d?\d0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]odd (?=(?:weeks?|wks?|days?|months?|of us|people|men|lads|workers)(?![a-z]))/gu,
+    (_, said: string) => {
+      const low = oddTens.includes(said) ? (oddTens.indexOf(said) + 2) * 10 : Number(said);
+      return `${low} to ${low + 9} `;
+    },
+  );
+
 /** 1 3 5 0 0, and nothing else: digit by digit. */
 const withoutGaps = (text: string): string =>
   /^\s*\d(?: \d){3,6}\s*$/u.test(text) ? text.replace(/ /g, '') : text;
@@ -196,10 +209,14 @@ const inNotes = (text: string): string =>
 /** Lower case, simplified characters. */
 export const inPlainWords = (text: string): string =>
   inNotes(
-    withTimesPaid(
-      [...sumsInDialect, ...chinese, ...latin].reduce(
-        (so, [said, plain]) => so.replace(said, plain),
-        withSpokenDigits(withoutGaps(withFiguresTogether(withNoughts(withPlainEnglish(text))))),
+    withLots(
+      withTimesPaid(
+        [...sumsInDialect, ...chinese, ...latin].reduce(
+          (so, [said, plain]) => so.replace(said, plain),
+          withSpokenDigits(
+            withoutGaps(withFiguresTogether(withNoughts(withOddTens(withPlainEnglish(text))))),
+          ),
+        ),
       ),
     ),
   );

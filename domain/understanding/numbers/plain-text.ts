@@ -75,9 +75,13 @@ const quarterNames = ['first', 'second', 'third'];
 
 /** "3 paydays ago, we get paid weekly": how long it is, is said behind. */
 const paydaysSaid =
-  /(?<![\w.])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:pay ?days|pay packets|pay ?checks|payslips|pays)((?: ago| now| back| missed)?[\s,.;-]+.*(?<![a-z])(?:weekly|every (?:week|friday|thursday)|by the week|each week|fortnightly|every (?:two|2|other|second) weeks?|every fortnight)(?![a-z]).*)$/g;
+  /(?<![\w.])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:pay ?days|pay packets|pay ?checks|payslips|pays|sahod|sweldo)((?: ago| now| back| missed| na)?[\s,.;-]+.*(?<![a-z])(?:weekly|every (?:week|friday|thursday)|by the week|each week|fortnightly|every (?:two|2|other|second) weeks?|every fortnight|monthly|every (?:4|four) weeks|4 weekly|four weekly|every month|once a month|each month|by the month|buwanan|lingguhan|kinsenas(?:an)?)(?![a-z]).*)$/g;
 const paydayUnit = (behind: string): string =>
-  /fortnight|every (?:two|2|other|second)/.test(behind) ? 'fortnights' : 'weeks';
+  /monthly|(?:4|four) week|(?:every|each|a|the) month|buwanan/.test(behind)
+    ? 'months'
+    : /fortnight|kinsenas|every (?:two|2|other|second)/.test(behind)
+      ? 'fortnights'
+      : 'weeks';
 
 /** What would be lost with plain digits: 2½ is no 21⁄2, a full-width comma parts numbers but for thousands. */
 const withPlainMarks = (text: string): string =>
@@ -165,7 +169,7 @@ export const plainCharacters = (text: string): string =>
     .replace(/(?<![a-z])tag[- ]?(?=(?:php ?|p ?|₱)?\d{2,} kada )/g, '')
     .replace(/(?<![a-z])labing-(?=[a-z])/g, 'labing ')
     // 压两个月, 拖三个月: as if with 了
-    .replace(/(?<=[压押拖])(?=[一二两三四五六七八九十\d]{1,2}个半?月)/gu, '了')
+    .replace(/(?<=[压押拖])(?=[一二两三四五六七八九十\d]{1,2}个[半多来]?月)/gu, '了')
     .replace(/(?<=[\d一二两三四五六七八九十])个(?=[w万](?![a-z]))/gu, '')
     .replace(/至今年/gu, '到今年')
     .replace(/([昨前今])(?:个儿|儿个|儿)/gu, '$1天')

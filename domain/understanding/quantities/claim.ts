@@ -5,6 +5,7 @@ import { type Claim, type ClaimRule, unclaimed } from './claims/claiming.ts';
 import { countsShort } from './claims/counts-short.ts';
 import { eachLength } from './claims/each-length.ts';
 import { eachMonthSo } from './claims/each-month.ts';
+import { everyDay } from './claims/every-day.ts';
 import { fromDayToDay } from './claims/from-day-to-day.ts';
 import { halfCame } from './claims/half-came.ts';
 import { halves } from './claims/halves.ts';
@@ -14,6 +15,7 @@ import { eachMonthShort, runLessPaid } from './claims/month-after-month.ts';
 import { monthByMonth } from './claims/month-by-month.ts';
 import { monthly } from './claims/monthly.ts';
 import { numberedMonths } from './claims/numbered-months.ts';
+import { paidAndUnpaid } from './claims/paid-and-unpaid.ts';
 import { paidLessMonthly } from './claims/paid-less-monthly.ts';
 import { plainSums, sumsByMonth } from './claims/parts.ts';
 import { payParts } from './claims/pay-parts.ts';
@@ -120,6 +122,8 @@ export const claimIn = (scan: Scan, currency: string, today: string): Claim => {
     monthByMonth,
     numberedMonths,
     fromDayToDay(today),
+    everyDay,
+    paidAndUnpaid,
     eachMonthShort,
     runLessPaid(today),
     addends((part) => claimIn(part, currency, today)),

@@ -1,8 +1,6 @@
 /** Groups that are all as large: 两个班一班11个, 三家人，一家四口, "3 gangs of 6", "two vans, 5 in each". */
 import type { Reading, Span } from '../meaning.ts';
-import { chineseNumeralAt } from '../numbers/chinese-numeral.ts';
-import { figureAt } from '../numbers/figure.ts';
-import { numberInWordsAt } from '../numbers/number-in-words.ts';
+import { numberAlone } from '../numbers/number-alone.ts';
 
 const numeral = '([\\d一二两三四五六七八九十]{1,3})';
 const chineseGroup =
@@ -59,17 +57,14 @@ const inEnglish = [
 
 export const numberInGroup = (text: string): number | undefined => {
   if (text === 'both' || text === 'parehong') return 2;
-  const found =
-    figureAt(text, 0) ??
-    chineseNumeralAt(text, 0) ??
-    numberInWordsAt('en', text, 0) ??
-    numberInWordsAt('tl', text, 0);
-  return found !== undefined && found.end === text.length && !found.doubtful && found.low === found.high
-    ? found.low
-    : undefined;
+  return numberAlone(text);
 };
 
 const mostInGroups = 2000;
+
+/** "2 gangs of 6", and nothing else: all of them are meant. */
+export const nothingButGroups =
+  /^(?:its |we are |were |theres |just )?(?:\d{1,2}|two|three|four|five|six) (?:gangs|crews|teams|squads) of (?:\d{1,2}|[a-z]{3,6})(?: of us| lads| men)?[.!]?$/u;
 
 /** 两个组，一组六个一组八个: each with its own size. */
 /** "2 houses 6 in one 7 in the other" */
@@ -105,6 +100,6 @@ export const groupsAlikeIn = (text: string): Reading<Span> | undefined => {
   const people = all > 0 ? all : oneByOne(text);
   // whether all of them are of the same mind is asked
   return people > 0 && people <= mostInGroups
-    ? { value: { low: people, high: people }, sure: false }
+    ? { value: { low: people, high: people }, sure: nothingButGroups.test(text) }
     : undefined;
 };

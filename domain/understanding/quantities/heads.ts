@@ -3,6 +3,7 @@ import type { Reading, Span } from '../meaning.ts';
 import { isNumber, saysAnywhere } from './beside.ts';
 import { companionsOnly, people, perhapsMore } from './companions.ts';
 import { countMended } from './count-mended.ts';
+import { generationsIn } from './generations.ts';
 import { groupsIn } from './groups.ts';
 import { groupsAlikeIn } from './groups-alike.ts';
 import { isGuess } from './guesses.ts';
@@ -49,9 +50,25 @@ const onlyOnePerson = ({ text }: Scan): Reading<Span> | undefined =>
 const inGroups = (scan: Scan): Reading<Span> | undefined =>
   groupsAlikeIn(scan.text) ?? toldOneByOne(scan) ?? (isByTwo(scan) ? undefined : groupsIn(scan));
 
+const broughtBefore =
+  /^(?:是|就)?[我俺]带了?$|(?<![a-z])i (?:brought|took on|came with) (?:another )?$|(?<![a-z])(?:dinala ko|nagdala ako ng|kasama kong) (?:ang )?$/u;
+const broughtBehind =
+  /^(?:人|个人|工人|老乡|工友)?(?:过?来|进[厂场])|^ ?(?:lads|men|people|workers|guys|others|mates|tao|katao)?[.!]?$/u;
+
+/** 我带了六个人来的: with the writer or without is not said. */
+const broughtAlong = (scan: Scan): Reading<Span> | undefined => {
+  const [one, ...more] = scan.items.filter(isNumber).filter(({ one: isOne }) => !isOne);
+  if (one === undefined || more.length > 0 || one.low !== one.high) return undefined;
+  const isTold =
+    broughtBefore.test(scan.text.slice(0, one.start)) && broughtBehind.test(scan.text.slice(one.end));
+  return isTold ? people(one.low, one.high + 1, false) : undefined;
+};
+
 /** Numbers that tell all at once, before each is weighed by itself. */
 const toldAsWhole = (scan: Scan, all: readonly NumberItem[]): Reading<Span> | undefined =>
   onlyOnePerson(scan) ??
+  generationsIn(scan.text) ??
+  broughtAlong(scan) ??
   oneAmongThem(scan, all) ??
   countMended(scan, all) ??
   totalOfAll(scan, all) ??

@@ -23,6 +23,9 @@ import { personsWithSums } from './persons-with-sums.ts';
 import { sumsIn } from './sums.ts';
 import { isBesideSumOfTelegram } from './told-shortly.ts';
 
+/** Utang sa amin 9000: so many are no number of us. */
+const mostOfUs = 1000;
+
 /** "charging us 300 a month": a sum. */
 const isRateSum = (scan: Scan, item: NumberItem): boolean =>
   sumsIn(scan).some((sum) => sum.item === item && (sum.by !== undefined || sum.plain));
@@ -262,7 +265,10 @@ export const peopleNamedIn = (scan: Scan, atSums: boolean): Reading<Span> | unde
           isFromOneVillage(scan, item) ||
           isMeAndMore(scan, item) ||
           isCrew(scan, item) ||
-          (item.counts.of !== 'none' && touchesBefore(scan, item, 'us') && !isRateSum(scan, item))) &&
+          (item.counts.of !== 'none' &&
+            item.low < mostOfUs &&
+            touchesBefore(scan, item, 'us') &&
+            !isRateSum(scan, item))) &&
         !item.one,
     );
   // of several numbers of people the one that is about us: 三百多人就我们二十个人没发

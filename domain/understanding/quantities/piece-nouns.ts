@@ -2,7 +2,7 @@
 import { unitAt } from './units.ts';
 
 const englishPrice =
-  /(?<=\d(?:\.\d\d?)?(?: ?(?:quid|pounds?|pence|p|pesos?|k))? (?:an?|per|each) )(?!bit|lot|little|few|couple|total|head|man|person|lad|worker|time|go)((?:\p{L}+ )??)(\p{L}{3,}?)(?=$|[\s,.;])/gu;
+  /(?<=\d(?:\.\d\d?)?(?: ?(?:quid|pounds?|pence|p|pesos?|k))? (?:an?|per|each) )(?!bit|lot|little|few|couple|total|head|man|person|lad|worker|time|go|(?:stopped|taken|docked|deducted|owed|missing|short|unpaid|paid|not|still|and|but|from|out|off|last|this|cash|plus|never|lost|held|kept|back|so)(?![a-z]))((?:\p{L}+ )??)(\p{L}{3,}?)(?=$|[\s,.;])/gu;
 const someWords =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty';
 const englishCount = new RegExp(

@@ -1,4 +1,5 @@
 /** What makes a sum so much for each: 一个月5000, "40 a day", 每趟80. */
+import { isNothingSince } from '../dates/last-payday.ts';
 import { before, behind, gapBetween, isCue, isNumber, isRate, touchesBefore } from './beside.ts';
 import type { Item, NumberItem, RateItem, RateUnit, Scan } from './item.ts';
 
@@ -75,7 +76,8 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
   if (/^了|^多/.test(after) && hasRateBefore(scan, item)) return undefined;
   if (isOneOfNext(scan, gap, next)) return undefined;
   // 7500元一个月的: of one month
-  return /^\s?的/.test(after) && !isTold
+  // 五千六一月的 3月打了1200以后再没打过: so much for each
+  return /^\s?的/.test(after) && !isTold && !isNothingSince(scan.text.slice(next.end))
     ? undefined
     : { by: unitOf(next), byItem: next, doubtful: isFigure && gap !== '' };
 };
@@ -83,6 +85,10 @@ const byOneBehind = (scan: Scan, item: NumberItem): By | undefined => {
 /** 最后一个月工资6200: that month's, no rate. */
 const isThatMonth = (scan: Scan, one: NumberItem): boolean =>
   /(?:最后|最末|还有|还差|这|那|头|(?<![船岸海路晚车班线网店])上)$/.test(scan.text.slice(0, one.start));
+
+/** 压着一个月工资4700: the wage of one month, and no rate. */
+const isMonthsWageOwed = ({ text }: Scan, { start }: NumberItem, gap: string): boolean =>
+  /工资|工钱|薪水/u.test(gap) && /[欠压扣拖差押](?:着|了|我|俺|我们|俺们)*$/u.test(text.slice(0, start));
 
 /** 1月3000 may be January's. */
 const isJanuary = (scan: Scan, one: NumberItem): boolean => /^1月/.test(scan.text.slice(one.start, one.end));
@@ -94,7 +100,7 @@ const byOneBefore = (scan: Scan, item: NumberItem): By | undefined => {
   if (!isNumber(one) || !isRateItem(one) || /[a-z]/.test(scan.text.slice(one.start, one.end)))
     return undefined;
   const gap = gapBetween(scan, one, item);
-  if (!fillers.test(gap) || isThatMonth(scan, one)) return undefined;
+  if (!fillers.test(gap) || isThatMonth(scan, one) || isMonthsWageOwed(scan, one, gap)) return undefined;
   return {
     by: unitOf(one),
     byItem: one,

@@ -1,5 +1,6 @@
 /** What is said of a sum: that it is owed, was paid, is another one's figure. */
 import type { Cue } from '../words/cues.ts';
+import { writtenDebtGiven } from '../words/written-debt.ts';
 import { behind, cuesBefore, gapBetween, isCue, isNumber, touchesBefore, touchesBehind } from './beside.ts';
 import type { CueItem, Item, NumberItem, Scan } from './item.ts';
 import { isNotGivenBack } from './told-sum.ts';
@@ -111,6 +112,12 @@ const isStillToCome = ({ text }: Scan, { start, end }: NumberItem): boolean =>
     text.slice(0, start),
   );
 
+/** 底薪3500是给了的: said of the sum before it, where nothing less is told behind. */
+const isGivenBehind = ({ text }: Scan, { end }: NumberItem): boolean =>
+  /^(?:块钱?|元)?(?:倒|都|也|早|照|照常|按时|正常)*是?(?:都|也|早就?|照|照常|按时|正常|每月|月月)*(?:给|发|结|付)(?:了|过)的?(?=$|[\s,，。;；吧啊呀])/u.test(
+    text.slice(end),
+  );
+
 const isOnAccount = ({ text }: Scan, { start, end }: NumberItem): boolean => {
   const [before, behindIt] = [text.slice(0, start), text.slice(end)];
   return (
@@ -120,11 +127,11 @@ const isOnAccount = ({ text }: Scan, { start, end }: NumberItem): boolean => {
 };
 
 export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
-  if (isNotGivenBack(scan, item)) return 'owed';
+  if (isNotGivenBack(scan, item) || writtenDebtGiven.test(scan.text.slice(0, item.start))) return 'owed';
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (oncePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (reallyCame.test(scan.text.slice(0, item.start))) return 'paid';
-  if (isOnAccount(scan, item)) return 'paid';
+  if (isOnAccount(scan, item) || isGivenBehind(scan, item)) return 'paid';
   if (isStillToCome(scan, item)) return 'short';
   const next = behind(scan, item);
   if (

@@ -23,6 +23,17 @@ export const shortBy = ({ text }: Scan, first: NumberItem, second: NumberItem): 
   return isFirstDue || isSecondDue ? Math.round(Math.abs(first.low - second.low) * 1000) / 1000 : undefined;
 };
 
+/** Of two prices one was due and less was paid. */
+export const tellsLessPaid = (scan: Scan): boolean => {
+  const [first, second, ...more] = scan.items.filter(isNumber).filter(isPlainPrice);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    shortBy(scan, first, second) !== undefined
+  );
+};
+
 /** What a payslip shows may be before what is taken off, and what is only said is another one's figure. */
 const isOthersFigure =
   /工资[条单]|粮单|slip|老板说|他说|厂里说|(?<![a-z])(?:says?|said|reckons?|invoiced?|quoted?|sabi)(?![a-z])/u;

@@ -43,7 +43,7 @@ const myself =
   /^(?:\p{Script=Han}{1,3}[里上])?(?:就|只有|有|就是|就剩|只剩|剩下|现在就|to|just |only |its |it is )?(?:我|我自己|俺|俺自己|阮|me|myself|i|ako|ako lang|ako lng|si ako)$/u;
 /** 我们哥俩, 我俩: two, of whom I am one. */
 const twoOfUs =
-  /^(?:就|只有|有)?(?:我|俺|咱)们?(?:[哥姐爷娘母父兄弟夫妻女子]{0,2}俩|两口子|夫妻|小两口|两个人?)$|^(?:就|只有)?(?:(?:夫妻|父子|母子|母女|父女|兄弟|姐妹|姐弟|兄妹|[爷娘哥姐])(?:俩|两个?人?|二人)|[小老]?两口子?)$|^(?:the two of us|us two|both of us)$|^kaming? (?:mag-?asawa|mag-?ama|mag-?ina|magkapatid|dalawa)$|^mag-?(?:asawa|ama|ina)$|^kami(?:ng)? (?:dalawa(?:ng)? )?ng (?:asawa|misis|mister|jowa|kapatid|kuya|ate|anak|pinsan|bayaw|hipag|tatay|nanay|kaibigan|tropa|kumpare|pamangkin) ko(?:ng si [a-z]+)?$/u;
+  /^(?:就|只有|有)?(?:我|俺|咱)们?(?:[哥姐爷娘母父兄弟夫妻女子]{0,2}俩|两口子|夫妻|小两口|两个人?)$|^(?:就|只有)?(?:(?:夫妻|父子|母子|母女|父女|兄弟|姐妹|姐弟|兄妹|[爷娘哥姐])(?:俩|两个?人?|二人)|[小老]?两口子?)$|^(?:just )?(?:the two of us|us two|both of us|(?:the |a )?pair of us)$|^kaming? (?:mag-?asawa|mag-?ama|mag-?ina|magkapatid|dalawa)$|^mag-?(?:asawa|ama|ina)$|^kami(?:ng)? (?:dalawa(?:ng)? )?ng (?:asawa|misis|mister|jowa|kapatid|kuya|ate|anak|pinsan|bayaw|hipag|tatay|nanay|kaibigan|tropa|kumpare|pamangkin) ko(?:ng si [a-z]+)?$/u;
 const oneOther =
   /^(?:她|他|her|him|she|he|siya|that (?:lad|guy|girl|bloke|woman)|the (?:gaffer|foreman|cook|driver|cleaner|chef|apprentice|new (?:lad|guy|girl)|other (?:lad|guy|girl|one|bloke)))$/u;
 const calledHan = new RegExp(

@@ -46,9 +46,13 @@ const trappedCount = (text: string): number | undefined =>
     .map((form) => numberInGroup(form.exec(text)?.[1] ?? ''))
     .find((count) => count !== undefined && count > 1);
 
+/** 门从外面扣上了, 吊篮断了: words of wages that are none. */
+const speaksOfWages =
+  /[钱薪欠]|工资|[块元]|[发给结]过?[了的]?$|(?<![a-z])(?:pay|paid|unpaid|wages?|owe[ds]?|money|salary|sahod|sweldo|suweldo|bayad|utang|pera)(?![a-z])|£|₱/u;
+
 /** Wages are not spoken of beside it: else those who are owed would be meant. */
 export const peopleTrapped = (scan: Scan): Reading<Span> | undefined => {
-  if (saysAnywhere(scan, 'owed', 'unpaid', 'short', 'cut')) return undefined;
+  if (saysAnywhere(scan, 'owed', 'unpaid', 'short', 'cut') && speaksOfWages.test(scan.text)) return undefined;
   const count = trappedCount(scan.text.replaceAll('俩', '两个').replaceAll('仨', '三个'));
   return count === undefined ? undefined : people(count, count, true);
 };

@@ -3,7 +3,7 @@ import { eitherMonthIn } from '../dates/either-month.ts';
 import { isNothingSince, unpaidSinceLastPayday } from '../dates/last-payday.ts';
 import { monthRunIn } from '../dates/month-runs.ts';
 import { isPaidUntil, monthAfter, monthsPaidAtFirst } from '../dates/paid-until.ts';
-import { sinceFrom } from '../dates/set-on-calendar.ts';
+import { monthOf, sinceFrom, yearOf } from '../dates/set-on-calendar.ts';
 import type { Reading, Since } from '../meaning.ts';
 import { agree } from '../quantities/agreement.ts';
 import { inClause, isWhen, saysAnywhere } from '../quantities/beside.ts';
@@ -129,6 +129,14 @@ const isSurelyIt = (scan: Scan, { times, from, chosen }: ChosenTime, today: stri
   );
 };
 
+const mostMonthsBack = 5;
+
+/** "Last July", said in November: the one before it as likely. */
+const isPerhapsYearBefore = ({ said }: WhenItem, { month }: Since, today: string): boolean => {
+  const gap = (yearOf(today) - yearOf(month)) * 12 + monthOf(today) - monthOf(month);
+  return said.last === true && said.month !== undefined && gap < mostMonthsBack;
+};
+
 /** `isAsked`: the question is since when, and not how much. */
 export const sinceAnswered = (scan: Scan, today: string, isAsked: boolean): Reading<Since> | undefined => {
   const run = monthRunIn(scan, today);
@@ -152,6 +160,10 @@ export const sinceAnswered = (scan: Scan, today: string, isAsked: boolean): Read
     return undefined;
   const since = sinceFrom(chosen.said, today);
   if (since === undefined) return undefined;
-  const sure = since.sure && isSurelyIt(scan, which, today, isAsked) && agree(scan, since.value, today);
+  const sure =
+    since.sure &&
+    !(isAsked && isPerhapsYearBefore(chosen, since.value, today)) &&
+    isSurelyIt(scan, which, today, isAsked) &&
+    agree(scan, since.value, today);
   return { ...since, sure };
 };

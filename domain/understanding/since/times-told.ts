@@ -39,7 +39,7 @@ export const isEndOrFuture = (scan: Scan, item: WhenItem): boolean =>
 const isPromised = (scan: Scan, item: WhenItem): boolean => standsBehind(scan, item, 'promised');
 
 /** "Six weeks this friday": the day on which it will be so long. */
-const isDayOfLength = (scan: Scan, { said, index, start }: WhenItem): boolean => {
+export const isDayOfLength = (scan: Scan, { said, index, start }: WhenItem): boolean => {
   const last = scan.items[index - 1];
   if (said.date === undefined || !isNumber(last) || last.counts.of !== 'time') return false;
   const between = scan.text.slice(last.end, start);

@@ -7,7 +7,7 @@ const chineseRest =
 
 const wageInEnglish = '(?:wages?|pay|money|salary|amount|sum|lot)';
 const ofWhat = `(?: (?:of )?(?:it|that|all that|(?:my|our|the) ${wageInEnglish}|what (?:is|was|im|i am|i was|were|they|he|she) (?:due|owed|owing|owes?)(?: me| us)?))?`;
-const englishHalf = `(?:(?:only|just|ever|but|and|he|she|they|we|i|always|still|so far) )*(?:paid|pays?|paying|gave|gives?|give|giving|got|gets?|get|getting|received|sent|had)(?: (?:me|us|out|only|just|back|over))* half${ofWhat}(?= ?(?:$|[,.;!]|each|every|so far|yet|now|and|but|they|he|like|for))`;
+const englishHalf = `(?:(?:only|just|ever|but|and|he|she|they|we|i|always|still|so far) )*(?:paid|pays?|paying|gave|gives?|give|giving|got|gets?|get|getting|received|sent|had)(?: (?:me|us|out|only|just|back|over))* half${ofWhat}(?= ?(?:$|[,.;!]|each|every|so far|yet|now|and|but|they|he|like|for))|(?:(?:only|just) )?half (?:was |is |been |got )?paid(?= ?(?:$|[,.;!]| so far| yet| now))`;
 const englishRest = `half${ofWhat} (?:is |was |has |are |still |is still |has still )?(?:not (?:been )?(?:paid|given)|unpaid|missing|never (?:paid|came|given)|didnt come|still owed|owing)(?! to)`;
 
 const tagalogHalf =

@@ -46,6 +46,7 @@ export const moneyZh: Wordbook<MoneySense> = {
       '漏单',
       '超时',
       '差评',
+      '投诉',
       '没打卡',
       '忘打卡',
       '犯错',
@@ -61,6 +62,8 @@ export const moneyZh: Wordbook<MoneySense> = {
     per_event: [
       '{fault}[^,，。]{0,6}[扣罚](?![了我掉走去过款])',
       '(每[次回单件]|一[次回单]|次次)[^,，。]{0,4}[扣罚]',
+      '[一每1](个|次|回|单|条|张|件|只|块|盘|把|台|箱|瓶|本|桌)(?!月|星期|礼拜|小时|钟头|工|人|班)[^,，。\\d一二两三四五六七八九十百]{0,6}(就|要|得|都|便)[扣罚抠赔](?![了过])',
+      '[一每1](个|次|回|条)({fault})[扣罚抠](?![了过])',
       '[扣罚][^,，。]{0,8}[/每一][次回单]',
     ],
     other_rate: ['双倍', '[二两三]倍', '翻倍', '一倍半'],
@@ -118,10 +121,29 @@ export const moneyEn: Wordbook<MoneySense> = {
 
 export const moneyTl: Wordbook<MoneySense> = {
   writing: 'spaced',
-  lists: {},
+  lists: {
+    // none of a time, a payday or a person
+    event: [
+      '(?!buwan|linggo|araw|oras|taon|sahod|sweldo|suweldo|pasahod|kinsenas|cut|payday|payslip|shift|duty|isa|tao|empleyado|trabahador)\\p{L}{2,14}',
+    ],
+    taken: [
+      'kaltas',
+      'kinakaltas',
+      'bawas',
+      'binabawas',
+      'kinakaltasan',
+      'binabawasan',
+      'multa',
+      'minumultahan',
+    ],
+  },
   sayings: {
     around: ['((mga|nasa|lahat|about|around|total|po|yun|yan|iyon|lang|naman|din|rin) ?)+'],
-    per_event: ['(kada|tuwing|pag|kapag|bawat) ((na|ma)?-?(le)?late|absent)'],
+    per_event: [
+      '(kada|tuwing|pag|kapag|bawat) ((na|ma)?-?(le)?late|absent)',
+      '(kada|tuwing|bawat) {event}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L}){taken}',
+      '{taken}(?!\\p{L})[^.!?]{0,24}(?<!\\p{L})(kada|tuwing|bawat) {event}',
+    ],
     other_rate: ['doble'],
     no_total: ['hindi (lahat|total|kabuuan)'],
     by_others: [

@@ -189,7 +189,7 @@ export const sinceEn: Wordbook<SinceSense> = {
     ],
     coming: ['next', '(this )?coming', 'come'],
     promised: ['(_ ){0,2}(will|hell|theyll|gonna|going to|promise[sd]?)( he| they| to)? (pay|give|sort)'],
-    this_day: ['this', 'on', 'come'],
+    this_day: ['this', 'on', 'come', 'by', '(na )?(sa|ngayong|sa darating na)'],
     except: [
       'bar',
       'except(ing)?( for| in)?',

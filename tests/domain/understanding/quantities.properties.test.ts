@@ -357,7 +357,7 @@ describe('what several numbers say together', () => {
     const forms: readonly (readonly [Tongue, (count: number, size: number) => string])[] = [
       ['zh', (count, size) => `${count}个班，一班${size}个`],
       ['zh', (count, size) => `${count}车人，每车坐${size}个`],
-      ['en', (count, size) => `${count} gangs of ${size}`],
+      ['en', (count, size) => `${count} vans of ${size}`],
       ['en', (count, size) => `${inEnglish(count)} vans, ${size} in each`],
     ];
     fc.assert(

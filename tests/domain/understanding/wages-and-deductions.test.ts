@@ -72,10 +72,10 @@ describe('so much less in each of several months is read back', () => {
   ]);
 });
 
-describe('万八千 is ten thousand or eighteen', () => {
+describe('万八千 is about ten thousand, and read back', () => {
   told([
-    ['zh', 'howmuch', '万八千', '10000-18000'],
-    ['zh', 'howmuch', '仨月 万八千块', '10000-18000 · 3 mo'],
+    ['zh', 'howmuch', '万八千', '8000-10000?'],
+    ['zh', 'howmuch', '仨月 万八千块', '8000-10000? · 3 mo'],
     ['zh', 'howmuch', '一万八千', '18000'],
     ['zh', 'howmuch', '三万八千', '38000'],
   ]);

@@ -8,7 +8,8 @@ import { type Claim, type Claiming, type ClaimRule, claimed, isPaid } from './cl
 /** Another half in the text, of a day, of those who work, of the sum. */
 const otherHalf = /一半|半数|半[天日]|(?<![a-z])(?:half|halves|kalahati\w*)(?![a-z])/u;
 
-const isHalfTold = ({ text }: Scan): boolean =>
+/** Only a half came, and no other half is told of. */
+export const isHalfTold = ({ text }: Scan): boolean =>
   halvesSaid(text).length > 0 && !otherHalf.test(withoutHalvesSaid(text));
 
 /** The text without the words of the half; all else stays where it is. */

@@ -63,6 +63,15 @@ const partsOfTime = ([first, ...others]: readonly Length[]): readonly Length[] =
 
 const isForEachMonth = ({ by, each }: Sum, isAt: boolean): boolean => by === 'month' || each || isAt;
 
+const toldInOrder =
+  /(?:[头前后]|接着|后面|后头|最后|第一|其后|剩下?的?)(?:的|那|这)*$|(?<![a-z])(?:first|next|last|then|other|following|after that|unang|huling|sumunod na)(?: the)? $/u;
+
+/** 头两个月是2600一月 后两个月涨到2800: of the other months so much for each as well. */
+const areInOrder = ({ text }: Scan, parts: readonly Length[], sums: readonly Sum[]): boolean =>
+  sums.some(({ by }) => by === 'month') &&
+  sums.every(({ by }) => by === undefined || by === 'month') &&
+  parts.every(({ items: [first] }) => first !== undefined && toldInOrder.test(text.slice(0, first.start)));
+
 /** So many months at so much, then so many at another rate: read back, as it is much to get right. */
 export const ratesInTurn: ClaimRule = ({ scan, sums, lengths }) => {
   const parts = partsOfTime(
@@ -73,7 +82,9 @@ export const ratesInTurn: ClaimRule = ({ scan, sums, lengths }) => {
     return isCue(last) && last.cue === 'at';
   };
   const isEach =
-    sums.length > 1 && sums.every((sum) => isForEachMonth(sum, isAt(sum)) && sum.role !== 'paid');
+    sums.length > 1 &&
+    sums.every(({ role }) => role !== 'paid') &&
+    (sums.every((sum) => isForEachMonth(sum, isAt(sum))) || areInOrder(scan, parts, sums));
   if (!isEach || parts.length !== sums.length) return undefined;
   const isInTurn = parts.every(({ items: [first] }, n) => {
     const [sum, next] = [sums[n]?.item.start ?? 0, sums[n + 1]?.item.start ?? Number.POSITIVE_INFINITY];

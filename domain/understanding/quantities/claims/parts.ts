@@ -14,6 +14,7 @@ import {
 } from '../beside.ts';
 import type { Item, NumberItem, Scan } from '../item.ts';
 import type { Length } from '../lengths.ts';
+import { personsWithSums } from '../persons-with-sums.ts';
 import type { Sum } from '../sums.ts';
 import { isCalledWage } from './called-wage.ts';
 import {
@@ -235,7 +236,12 @@ export const plainSums: ClaimRule = (claiming) => {
     (!isLeftOver && saysAnywhere(scan, 'allowance', 'loan')) ||
     sums.some(({ role }) => role === 'theirs' || role === 'due');
   if (more.length === 0) return oneSum(claiming, one, aside);
-  const joined = arePartsClear(scan, distinct);
+  const joined =
+    arePartsClear(scan, distinct) ||
+    personsWithSums(
+      scan,
+      distinct.map(({ item }) => item),
+    ) !== undefined;
   const names = partNames(scan, distinct);
   const parts = joined || names !== undefined || isAlsoUnpaid(scan, distinct);
   const isOneEach = !parts && isOneForEach(claiming, distinct);

@@ -3,6 +3,7 @@ import { isNumber, isRate } from '../beside.ts';
 import { tellsFromWhen } from '../from-when.ts';
 import type { NumberItem, RateUnit, Scan } from '../item.ts';
 import { shortBy } from '../told-difference.ts';
+import { usualUnit } from '../usual-rates.ts';
 import { type Claim, type Claiming, type ClaimRule, claimed, claimedMonthly, unclaimed } from './claiming.ts';
 import { unitOfCount } from './compound.ts';
 
@@ -30,11 +31,17 @@ const isRateOf = (claiming: Claiming, count: NumberItem, most: number): 'sure' |
   const rates = rateUnits(claiming);
   if (counted === 'month' || counted === 'year' || rates.some((by) => by !== counted)) return 'never';
   if (rates.length > 0) return 'sure';
+  const usual = usualUnit(claiming.currency, pricesIn(claiming.scan));
+  if (usual !== undefined && usual !== counted) return 'never';
   return (counted === 'hour' || counted === 'piece') && most < mostForHour ? 'sure' : 'asked';
 };
 
 /** Said against each other in one breath; else what is left is our own subtraction, and read back. */
 const insteadOf = /(?<![a-z])(?:instead of|rather than|imbes na)(?![a-z])/u;
+
+/** So many weeks are how long it went on. */
+const isLong = (count: NumberItem): boolean =>
+  unitOfCount(count) === 'week' || unitOfCount(count) === 'fortnight';
 
 const shortTimesCount = (claiming: Claiming, less: number, most: number): Claim | undefined => {
   const [count, ...more] = countsIn(claiming.scan);
@@ -43,7 +50,7 @@ const shortTimesCount = (claiming: Claiming, less: number, most: number): Claim 
   const isMonthly = [unitOfCount(count), ...rateUnits(claiming)].some(
     (by) => by === 'month' || by === 'year',
   );
-  if (fits === 'never') return isMonthly ? undefined : unclaimed([count]);
+  if (fits === 'never') return isMonthly ? undefined : unclaimed(isLong(count) ? [] : [count]);
   return claimed(
     less * count.low,
     less * count.high,

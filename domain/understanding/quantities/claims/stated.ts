@@ -1,5 +1,6 @@
 /** Claims that are stated: a total, a correction, what is left, the difference between what is due and what was paid. */
 import { isMistyped } from '../../correction/mistyped.ts';
+import { isNothingSince } from '../../dates/last-payday.ts';
 import {
   hasBefore,
   inClause,
@@ -199,6 +200,9 @@ export const monthsShortfall: ClaimRule = ({ scan, sums, lengths }) => {
     !hasBefore(scan, month, 'since') &&
     !/^份?(?:起|开始|以来|以后|之后|到现在|至今)| onwards?/u.test(scan.text.slice(month.end));
   const rest = wage.item.low - part.item.low;
+  // 3月打了1200以后再没打过: of how many months is asked
+  if (isNothingSince(scan.text.slice(part.item.end)))
+    return claimedMonthly(wage.item.low, wage.item.high, false);
   const isFree = lengths.some(({ items }) => items.some((item) => item !== wage.byItem));
   if (!isOneMonth || others.length > 0 || isFree || rest <= 0) return undefined;
   const isOnly = /[只才]|(?<![a-z])(?:only|just|lang)(?![a-z])/u.test(scan.text);

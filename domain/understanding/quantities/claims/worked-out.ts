@@ -61,7 +61,8 @@ const changed =
 /** 以前一天200 后来涨到230 各干了20天: as many days at each rate. */
 export const changedRate: ClaimRule = ({ scan, sums }) => {
   const [first, second, ...more] = sums;
-  if (first?.by === undefined || second === undefined || more.length > 0) return undefined;
+  if (first?.by === undefined || first.by === 'month' || second === undefined || more.length > 0)
+    return undefined;
   if (!changed.test(scan.text.slice(0, second.item.start))) return undefined;
   const counts = scan.items.filter(isNumber).filter((item) => isDays(item) || item.counts.of === 'shift');
   const [count, ...others] = counts.filter((item) => item !== first.byItem && !item.one);
