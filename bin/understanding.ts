@@ -1,12 +1,13 @@
 /**
  * `npm run understanding [-- FILE]`: how well messages are understood, on a corpus. `--wrong MATTER` lists what is not
  * right of a matter (or of `all`), `--asked` the questions that nobody needed, `--docs` writes the table into its page.
- * `--learn` learns the nets from all corpora: of the roles of numbers, of danger, of kinds.
+ * `--learn` learns the nets from all corpora: of the roles of numbers, of danger, of doubt, of kinds.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dangerExamples, dangerLessons } from './understanding/danger-lessons.ts';
+import { doubtExamples, doubtLessons } from './understanding/doubt-lessons.ts';
 import { kindExamples, kindLessons } from './understanding/kind-lessons.ts';
 import { judgedCorpus, ownCorpus } from './understanding/reading.ts';
 import { roleExamples, roleLessons } from './understanding/role-lessons.ts';
@@ -16,6 +17,7 @@ import { askedInVain, figuresTable, notRight, pageWithTable } from './understand
 const docsPage = 'docs/understanding.md';
 const dangerNet = 'domain/understanding/words/danger-net.json';
 const roleNet = 'domain/understanding/words/role-net.json';
+const doubtNet = 'domain/understanding/words/doubt-net.json';
 const kindNet = 'domain/understanding/words/kind-net.json';
 
 const { values, positionals } = parseArgs({
@@ -33,6 +35,7 @@ const all = learns ? [] : judgedCorpus(positionals[0] ?? ownCorpus);
 if (values.learn === true) {
   writeFileSync(roleNet, written(netFrom(roleLessons(), roleExamples, rates.slow)));
   writeFileSync(dangerNet, written(netFrom(dangerLessons(), dangerExamples, rates.quick)));
+  writeFileSync(doubtNet, written(netFrom(doubtLessons(), doubtExamples, rates.slow)));
   // by itself, as it listens to the net that was just written
   execFileSync(process.execPath, [import.meta.filename, '--learn-kinds'], { stdio: 'inherit' });
 } else if (values['learn-kinds'] === true)

@@ -11,6 +11,7 @@ import { isFeared } from './danger/fears.ts';
 import { toldBesideNo } from './danger/told-beside-no.ts';
 import { toldInstead } from './danger/told-instead.ts';
 import { dangerIn } from './danger.ts';
+import { withDoubt } from './doubt.ts';
 import { isFirmless } from './employer/no-firm.ts';
 import { isFirmShaped } from './employer/said.ts';
 import { namedBy, pointedIn } from './kind/books.ts';
@@ -206,7 +207,7 @@ const understood = (asked: Asked): Meaning => {
   const instead = toldInstead(asked);
   if (instead !== undefined) return instead;
   if (isForwarded(asked.text)) return { danger: 'none', asksBack: ['again'] };
-  const meaning = heard(asked);
+  const meaning = withDoubt(asked, heard(asked));
   return { ...meaning, asksBack: asksBackFor(asked, meaning) };
 };
 
