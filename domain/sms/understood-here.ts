@@ -2,7 +2,7 @@
 import { present } from '#domain/terms/present.ts';
 import { isOnlyCall } from '../understanding/called/call-wished.ts';
 import { dangerBeside } from '../understanding/danger/beside.ts';
-import type { Asked, Meaning } from '../understanding/meaning.ts';
+import type { Asked, DangerHeard, Meaning } from '../understanding/meaning.ts';
 import { freshCases } from './case/named.ts';
 import type { Dialogue } from './dialogue.ts';
 import { understoodBeside } from './facts/told-otherwise.ts';
@@ -21,10 +21,16 @@ const withOneNameAlone = (meaning: Meaning, { question }: Asked, dialogue: Dialo
   return { ...others, ...present(isKnown ? { name } : { employer, name: isOneName ? undefined : name }) };
 };
 
+/** "It was on monday, today its ok": a no that is asked about, and counts where that was asked before. */
+const onceAsked = (heard: DangerHeard, { danger, asksBack }: Meaning, { between }: Dialogue): DangerHeard => {
+  const isNoAsked = heard === 'no' && danger === 'no' && asksBack.includes('danger_now');
+  return isNoAsked && between?.about !== 'danger' ? 'maybe' : heard;
+};
+
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 export const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
   const understood = understoodBeside(asked, dialogue);
-  const heard = dangerBeside(asked, understood);
+  const heard = onceAsked(dangerBeside(asked, understood), understood, dialogue);
   const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = withOneNameAlone(understood, asked, dialogue);

@@ -3,6 +3,7 @@
 import { beginningIn, behindBut, plainAnswerIn } from './answer/plain.ts';
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
+import { isOverAsTold } from './danger/asked-once.ts';
 import {
   alarmsIn,
   asksWhomToCall,
@@ -196,6 +197,7 @@ const littleAtDanger = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
 
 const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
+  if (asked.question === 'danger' && isOverAsTold(asked.text, byBooks)) return 'no';
   if (hasNothingToWeigh(asked)) return asked.question === 'danger' ? littleAtDanger(asked, byBooks) : byBooks;
   if (byBooks === 'yes') return alarmedIn(asked);
   const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);
