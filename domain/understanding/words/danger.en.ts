@@ -422,6 +422,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '((is|its|very|so|really|too|extremely) dangerous|(not|isnt) safe)(?! (work|job|but|goods|stuff|load|roads?|chemicals?|machine))',
     ],
     cry: [
+      '^[^a-z]*(its |it is |very |really |so |big |real |great )*danger(ous)?( here| now)?[^a-z?]*$',
       '(help|somebody help|someone help|please help)!+',
       'help( me| us| please| now| quick| quickly| urgent| urgently| asap)*!+',
       'need (help|someone|police|an ambulance|rescue|rescuing) (now|quick|quickly|urgent|urgently|asap|fast|straight away|right now|immediately|badly)',
@@ -447,7 +448,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'need (an |the )?(ambulance|police|fire brigade|paramedics|rescue)',
       'send (an |the )?(ambulance|police|someone|help|fire brigade)',
       '(get|send) (someone|help|people) (here|quick|now|fast|asap|round)',
-      'emergency',
+      'emergency(?! (stops?|buttons?|brakes?|switch)(?!\\p{L}))',
       'life or death',
       'help help',
       'help me(?= (now|quick|hurry|god|someone|hes|they|he|she|im)|\\s*!|\\s*$)',
@@ -464,6 +465,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rescue',
     ],
     now: [
+      '(?<!(i|ill|we) )(he|she|hes|shes|theyre|his (lips|face)|her (lips|face)|lips|mate|lad|bloke|worker|face|baby|friend|one|man|woman|girl|boy|someone|somebody)( (is|are|has|have|s|just|all|now|lips|face))* (gone|going|went|turned|turning|turn) (all |completely |totally )?(blue|purple|limp|floppy|stiff|unresponsive|lifeless)',
       '(bolts?|bolted|locks?|locked|padlocks?|padlocked|chains?|chained) (the |a |our |up )*(container|caravan|shed|barn|dorm|house|doors?|gates?|lorry|trailer|cabin|unit|bunkhouse|van|outside)s? … (with|and) (us|me|people|everyone|workers|them|the girls|the lads) (all |still |are )*(in|inside)',
       '(has|have|got|with|had) (his|her|their|my|both) (hands?|arms?|head) (is |are |still |both |in|inside)* (the |a )*(live )?(panel|fuse ?box|fusebox|breaker box|switchgear|consumer unit|baler|press|mixer|conveyor|rollers|grinder|shredder)',
       '(flick*|switch*|turn*|put*|throw*) … (breaker|power|mains|current|electric*|machine) … (back )?on … (hands?|arms?|inside|working on)',
@@ -942,6 +944,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'hit (by|with) (a |the )?(forklift|car|van|lorry|crane|beam|brick|pipe|truck|bus)',
     ],
     hazard: [
+      '(emergency stop|emergency button|emergency brake|e stop|kill switch|cut ?off switch|dead mans (handle|switch))s? … (dont|doesnt|do not|does not|not|isnt|broken|broke|missing|disabled|taped|jammed|bust|busted|knackered|gone|fails?|failed|stuck)',
       '(nose ?bleeds?|headaches?|dizzy|rash|rashes|blisters|coughing|throwing up|being sick|eyes? (burn*|sting*|stream*)) …… (since|from|after|when|off|because of) … (glue|paint|fumes?|chemicals?|solvents?|spray|dust|varnish|resin|cleaner|bleach|adhesive)',
       'no brakes',
       '(one|a single|single) rope(?! access)',
@@ -1035,6 +1038,9 @@ export const dangerEn: Wordbook<DangerSense> = {
       'fire (exit|exits|escape) … (people|sleep|smoke|spark)',
     ],
     veiled: [
+      '(hospital|a and e|a&e|er|casualty|emergency room) (has |have |is |are |just |they )*(refus*|turn* (him|her|me|us|them) away|wont (see|treat|take|admit|operate)(?! (us|me) on)|will not (treat|see|admit))( (him|her|me|us|them|my _))?',
+      '(refus*|denied|wont (give|get|let)|cant get)( (him|her|me|us|them|to))* … (urgent|emergency|life saving) (treatment|operation|surgery|care|help|meds|medicine)',
+      '(boss|he|she|they|manager|owner|gaffer) (wont|refuses? to|will not|wouldnt|refused to) (let (me|him|her|us) (go to|see)|take (me|him|her|us) to|call|get) (a |an |the )?(hospital|doctors?|ambulance|a and e)',
       '(hit|hits|beat|beats|struck|strike|kick*|punch*|slap*|thr(ew|ows?)|attack*|whip*|strangle*|chok*) (me|us|him|her|my (wife|brother|friend)|a worker|someone) (hard )?(with|using) (a |an |the |his |her )?(stick|bat|belt|bar|pipe|rod|hammer|shovel|spanner|wrench|bottle|brick|stone|cable|hose|wood|plank|pole|fist*|tool)',
       '(fridge|freezer|chiller|reefer|refrigerated|cold store) (lorry|truck|van|trailer|container|unit) …… (freez*|frozen|shiver*|numb|cant feel)',
       '(freez*|frozen|shiver*|numb) …… (in|inside) (the |a |this |that )*(fridge|freezer|chiller|reefer|refrigerated|cold store|container)',
@@ -1119,6 +1125,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       '{villain} (pull|pulls|pulled|drag|drags|dragged) (me by )?(my|the|her|his)? ?(hair|ear)',
     ],
     want: [
+      '(cant|cannot|couldnt) (even )?(afford|buy) (any )?(food|to eat|bread|milk|nappies|groceries|my (meds|medicine|insulin))',
+      'living (on|off) (noodles|beans|toast|bread|rice|pot noodles|crackers)',
       '(cant|cannot) (go|carry) on like (this|that)',
       '(hasnt|havent|not|nothing|no|without) … (eaten|food|eat|water to drink)',
       'no food',
@@ -1186,6 +1194,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'you tell me',
     ],
     closed: [
+      '(put|got|bolted|screwed|fitted) (it|that|them|the guard|a new one) (right|back|on)( (on|now|again|up))?$',
+      '(but|and|then|before|,) (the |our |a |some )?(sparky|electrician|plumber|gas ?man|engineer|fitter|landlord|council|maintenance|manager|boss|owner|gaffer|foreman|they|he|she|we|someone|somebody|lads|joiner|builder|contractor|hse|inspector|firm|mechanic)s? (has |have |had |already |all |soon |came and |been and |got it |then )*(sorted|fixed|mended|repaired|replaced|sealed|shored|fenced|changed|made (it )?safe|put (it|that|them) right|patched|secured|removed|took (it|them) (down|away|out)|taken (it|them) (down|away)|isolated|capped)( _)?',
       '(fires?|flames|gas|power|electric|machine|water) (is |are |was |were |been |has been |s |all )*(out|put out|off|turned off|switched off|shut off|under control|stopped)( now)?$',
       '(fire service|fire brigade|firemen|police|ambulance|paramedics|coppers|cops) (has |have |had |already |all |just )*(been|came|come and|left|gone|sorted|dealt)',
       'only danger (is|was)',
@@ -1202,11 +1212,18 @@ export const dangerEn: Wordbook<DangerSense> = {
       'nothing (serious|major|bad)',
     ],
     over: [
-      '(he|she|they|man|guy|men|boss|hes|shes|theyre|it|its|police) (is |are |have |has |came and )?(left|gone|gone away|gone home|arrested|over|finished|went away|run off|ran off)',
+      '(drunks?|thugs?|gang|lot|blokes?|guys?|lads?|bailiffs?|intruders?|robbers?|men|man|one|brother|son|cousin)( (with|who|that) … )? ?(has|have|is|are|s|all|just|now|already)( (all|just|now|already))* (left|gone|went|run off|ran off|arrested|been arrested|cleared off)',
+      '(police|cops|security|guards?|bouncers?|polis|neighbours?)( (came|and|have|has|just|already|they))* (took|taken|got|arrested|removed|nicked|lifted|threw out) (the _|him|her|them|that _)',
+      '(he|she|they|man|guy|men|boss|hes|shes|theyre|it|its|police) (is |are |have |has |came and )?(left|gone(?! (all )?(blue|purple|grey|gray|white|limp|floppy|stiff|cold|under|quiet|unconscious|pale|yellow))|gone away|gone home|arrested|over|finished|went away|run off|ran off)',
       '(was|were) but',
       '(put|got) (the fire )?out( now)?$',
     ],
     uneasy: [
+      'possible',
+      'possibly',
+      'potentially',
+      'it could',
+      'its possible',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |gets |been )*(allowed|let|permitted|able) (to )?(leave|out|outside|go (out|outside|home)|walk out)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(can|could|may) (leave|get away|go out|go outside|go home)(?! (early|before|till?|until|when|for|without|during|work|the (job|company|firm)))',
       '(nobody|no ?one|none of us|not one of us) (here |in here |of us )?(is |are |was |were |feels? )*(really |actually |truly )?safe(?! from)',
@@ -1270,6 +1287,11 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      '(dont|do not|didnt) want (him|her|them|anyone|the boss|that lot|anybody)( (to|ever|all))* (coming|come|going|go|chasing|chase|get|getting) (after|at|for|to) (me|us)',
+      'emergency (doors?|exits?|lights?|cords?|showers?|eye ?wash|routes?|lamps?|phones?|kits?|generator|ladder|stairs?|gate|access|way out)',
+      '(going to|gonna|will|ill|might|could|probably|i) (be )?(die|dead|dying)( (of|from|in|with))?( (old age|boredom|laughter|laughing|my sleep))?(?= (before|by the time|waiting) .{0,30}(pay|pays|paid|wages|money|cash|owe))',
+      '(die|dying|dead|died) (of|from) (old age|boredom|laughter|laughing|embarrassment|shame|cringe)',
+      '(clean|cleaning|cleaned|wash|washing|scrub|scrubbing|work|working|pour|pouring|mix|mixing|strip|stripping|etch|etching|descal\\w+)( (the|my|our|all|out|down|up|tanks?|ovens?|floors?|toilets?|cars?|trains?|bricks?|pots?|walls?|drains?|parts|metal))* with acid',
       '(since|after|before|because of|due to) (the |that |a )?(big )?fire( at| in)?',
       'fire (at will|on the (sales|boss)|in (my|the) (belly|bones|soul))',
       'still (owe|owes|owed|owing) (me|us|him|her|them|my|for|£?\\d+)',
@@ -1536,6 +1558,11 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(drill|drills) (bit|bits)',
     ],
     safe: [
+      '(no ?ones?|nobodys?|none of (us|them|the lads|the girls)|not (anyone|anybody))( (is|are|was|here))* (at (any )?risk|harmed|threatened|unsafe|under threat)',
+      '(everyones?|everybodys?|every ?ones?|alls?|everythings?|they are all|we are all)( (is|are|was|still|here|all|going|looking))* (safe|fine|ok|okay|alright|good|well|sound|calm|quiet|peaceful|normal|accounted for|grand|sweet|sorted|cushty)',
+      '(just |only |bit |its )*(noisy|dusty|boring|tiring|dirty|cold|hot|smelly|hard work|long hours)(,)? (but )?(thats (it|all)|nothing else|otherwise (fine|ok)|apart from that (fine|ok|no))',
+      '(otherwise|apart from that|other than that|besides that|everything else|the rest) (is |its |all |were |we are |im |all is )*(fine|ok|okay|good|safe|alright|no)',
+      'nothing (special|much|else|major|else really|out of the ordinary|unusual|going on|happening|doing|to report)',
       '^(no |nah |nope )?not (in the (slightest|least)|remotely|by a long (way|chalk|shot))',
       '(only|just|had) (a |the |another )?fire (drill|alarm test)',
       '(nae|nane|nay) (danger|bother|problem|problems|bad|worries|trouble|harm)',
@@ -1618,6 +1645,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'now(?! its| they are paying)',
     ],
     past: [
+      '(in|back in|during|over) (the )?(spring|summer|autumn|winter)',
+      '(?<!since )(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct)(uary|ruary|ch|il|e|y|ust|ember|ober)? time',
       'last (winter|spring|summer|autumn|season|christmas|easter|harvest|xmas)',
       'last (year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|christmas|xmas|easter|season|time)',
       '(in|back in|during|on|early|late) (\\d{1,2}(st|nd|rd|th)? )?(of )?(january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|may|the summer|summer|spring|2\\d{3})',
@@ -1758,7 +1787,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(what|whats|which) (is )?(the |your )?emergency (number|phone|line)',
     ],
     denial: [
-      '(no|nae|not|nobody|naebody|nobodys|no one|no ones|none|never|isnt|arent|wasnt|werent|didnt|without|wont|dont|doesnt|hasnt|havent|aint|nothing|nor)( (is|are|was|were|been|in|one|of|us|any|a|an|the|actually|really|currently|being|got|has|have|getting|here|anyone|someone|immediate|yet|people|to))*',
+      '(no(?! (the|my|our|his|her|their|theres|hes|shes|theyre|its|weve|ive|im)(?!\\p{L}))|nae|not|nobody|naebody|nobodys|no one|no ones|none|never|isnt|arent|wasnt|werent|didnt|without|wont|dont|doesnt|hasnt|havent|aint|nothing|nor)( (is|are|was|were|been|in|one|of|us|any|a|an|the|actually|really|currently|being|got|has|have|getting|here|anyone|someone|immediate|yet|people|to))*',
     ],
   },
 };

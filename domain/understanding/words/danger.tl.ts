@@ -60,6 +60,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     perilous: ['(napaka|sobrang )?delikado (kami|ako|dito|ngayon|na|na kami|buhay)'],
     cry: [
+      '^[^a-z]*(may |merong |meron |nasa )?(panganib|peligro|emergency)( po| dito| ngayon)*[^a-z?]*$',
       '(wala|di|hindi)( (pang|pa|po|rin|din|pa ring|pa rin))+ (dumadating|dumarating|dumating|darating)( (na|ang|yung|po))* (tulong|ambulansya|pulis|bumbero|rescue)',
       '(saklolo|tulong)!+',
       '(pakiusap|please|parang awa) … (tulong|tulungan|iligtas|puntahan|pulis|ambulansya)',
@@ -75,7 +76,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'nanganganib',
       '(nasa|sa) panganib',
       'may panganib',
-      'emergency',
+      'emergency(?! (stops?|buttons?|brakes?|switch|exits?|doors?)(?!\\p{L}))',
       '(tumawag|tawag) (kayo |ng |ka )*(pulis|ambulansya|bumbero)',
       'bilisan (nyo|ninyo)',
       'mamamatay (na )?(kami|ako|sya)',
@@ -131,7 +132,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(may|merong) (sunog|pumutok|sumabog|naipit|nalunod|nakuryente|saksakan|away|barilan|bumagsak|gumuho|tumutulo na gas|usok)',
       '(sinasaktan|binubugbog|sinusuntok|kinukulong|tinututukan|hinahabol|pinapalo|sinasampal|sinisipa|nire ?rape|ginagahasa|sinasakal|tinatali|nakatali) (kami|ako|sya|nya|nila|ng)',
       '(nilock|ni lock|nilocked|kinandado|kinadena|ikinandado|kinulong|ikinulong|kulong|nakulong|nakakulong|naka kandado|naka padlock) (kami|ako|sya|nya|nila|sa|ng|kaming|po)?',
-      '(di|hindi|ayaw|bawal) (na |po |kami |ako |nya |nila |kaming |akong |sya |silang )*(makalabas|makaalis|palabasin|paalisin|pinapalabas|pinalalabas|lumabas|makahinga|makatayo|makagalaw|makatakas|makababa)',
+      '(di|hindi|ayaw|bawal) (na |po |kami |ako |nya |nila |kaming |akong |sya |silang )*(makalabas|makaalis|palabasin|paalisin|pinapalabas|pinalalabas|lumabas|makahinga|makatayo|makagalaw|makatakas|makababa)(?![^,.]{0,30} utang)',
       '(duguan|puro dugo|maraming dugo|dugo|nagdudugo|dumudugo|nagsusuka ng dugo)',
       '(walang malay|nahimatay|hinimatay|nangisay|nangingisay|nangangatog|inatake|na ?stroke|hinihika)',
       '(tumaob|lumulubog|lulubog|nasira ang bangka|nasiraan sa laot|naanod|tinangay)',
@@ -147,7 +148,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(nasusunog|sunog|nasunog|may sunog|umaapoy|nagliliyab)',
       '(gumuho|guguho|gumuguho|babagsak|bumabagsak|bumagsak|bumigay|matutumba|natumba|natutumba)',
       '(nakulong|ikinulong|kinulong|nakakulong|kinukulong|nakakandado|kinandado|naka lock|nilock|na lock|nilocked)',
-      '(di|hindi|ayaw) … (makalabas|makaalis|palabasin|paalisin|pinapalabas|pinalalabas|pinapaalis|pinalabas)',
+      '(di|hindi|ayaw) … (makalabas|makaalis|palabasin|paalisin|pinapalabas|pinalalabas|pinapaalis|pinalabas)(?![^,.]{0,30} utang)',
       '(nakabaon|natabunan|nabaon|natrap|na trap|nadaganan|nasabit)',
       '(tumutulo|sumisingaw|amoy|leak|tagas|tumatagas|singaw) … (gas|kemikal|ammonia|lpg)',
       'gas leak',
@@ -217,10 +218,12 @@ export const dangerTl: Wordbook<DangerSense> = {
       'peligro*',
     ],
     veiled: [
+      '(ayaw|tinanggihan|tumanggi|hindi tinanggap|di tinanggap)( (po|sya|siya|ako|kami|ng|na|kaming|akong))* (ospital|hospital|gamutin|tanggapin ng (ospital|hospital)|dalhin sa (ospital|hospital|doktor))',
       '(pinipilit|pilit|pinilit|gusto|gustong|inaalok|hinihingi) (nya |niya |ng |ni |po |ako |kami |boss |amo |na |daw |kapalit ay )*(makipag ?sex|makipagtalik|sex|sipingan|siping|makipagsiping|matulog sa kanya)',
       '(pinalo|hinampas|pinukpok|hinataw|sinuntok) (ako|kami|sya|siya|nya|niya) (ng |po |nya |niya |gamit ang )*(kahoy|tubo|bakal|martilyo|sinturon|bote|pala|stick|kamay)',
     ],
     threat: [
+      '(ayaw|hindi|di|bawal)( (po|kami|kaming|ako|akong|nila|nya|niya|na))* (paalisin|pauwiin|makaalis|umalis|makauwi|pinapaalis)( (po|kami|ako|na))* (hanggat|hangga?t|hanggang|kung|pag|dahil|kasi)( _){0,3} (utang|bayad)',
       '(humahawak|hinahawakan|humawak|hinawakan|hinihimas|hinimas|humahaplos|hinahaplos|humihipo|nanghihipo|hinihipo|pinipisil|pinisil|kinikiskis|dinidikitan|yumayakap|niyayakap) … (bewang|baywang|beywang|hita|puwet|pwet|puwitan|dibdib|balakang|legs|katawan)',
       '(manghihipo|nanghihipo|nanghihipo rin|nanghahalik|nangyayakap|mahilig manghipo)',
       '(amo|boss|manager|foreman|supervisor|sir|maam|bisor|kapatas|guard|may ari) … (sinampal|sinuntok|sinipa|binatukan|binugbog|sinabunutan|sinakal|tinadyakan|hinampas) (nya |niya |po )*(ang|yung|si|sina|ng)',
@@ -251,6 +254,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(sinampal|sinuntok|sinipa|tinadyakan|binatukan|sinabunutan|pinalo|hinampas|binugbog|kinurot|sinakal) (na |po |pa |rin )*(ako|kami|sya|siya|kasama|yung kasama|asawa)(?! (ng|nang|sa) (kaltas|multa|bayarin|utang))',
     ],
     want: [
+      '(araw|umaga|hapon|gabi) na( (po|kaming|akong|kami|ako))* (di|hindi|walang|wala)( (po|pa|kami|ako|ng))* (kumakain|nakakain|kain|nakain|makain)',
       '(di|hindi) pa (po |kami |ako |rin |kami po )*(kumakain|kumain|nakakain)',
       '(wala|walang) (na )?(kaming|kami|akong|ako|po|na)? ?(makain|pagkain|matulugan|matirhan|pambili ng pagkain)',
       '(di|hindi|ayaw) (na )?(kami |ako |po )*(pinapakain|pakainin|binibigyan ng pagkain)',
@@ -291,6 +295,10 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     over: ['umalis na', 'nakaalis na', 'wala na (sya|sila|yung)', 'nahuli na'],
     uneasy: [
+      'posible( po)?',
+      '(pwede|pwedeng|puwede|maaari|maaaring|maari)( (po|din|rin|ring|mangyari))*',
+      'malamang( (po|na|oo|meron))*',
+      'yata( po)?',
       '(walang|wala pong) (ligtas|safe)(?! na)( (dito|sa amin|samin|kahit isa))?',
       'baka',
       'siguro',
@@ -358,6 +366,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'hazard pay',
     ],
     safe: [
+      '(wala|walang|hindi|di)( (naman|po|na|pa|nga|talaga|masyado|masyadong|gaano|gaanong|sir|maam))* (problema|nasaktan|panganib|delikado|peligroso|peligro|piligro|mapanganib|nanganganib|emergency|sugatan|nasugatan|nakakatakot)',
       '^(sa )?(awa|tulong|biyaya) ng (diyos|dios|lord|panginoon)( po)? (wala|ok|okay|ligtas|maayos|safe)( (naman|po|lang|lahat|kami))*',
       '(bulsa|pitaka|wallet) (ko |namin |lang |po )*(ang )?(delikado|nanganganib|nasa panganib|in danger)',
       '^(wala|wla)( po| naman| pa)*( sir| maam| boss)?$',
@@ -387,7 +396,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'normal lang',
     ],
     still: [
-      'ngayon',
+      'ngayon(?! (po )?(wala|ok|okay|ayos|tahimik|safe|ligtas|umalis|nakaalis|hindi|payapa|maayos))',
       'hanggang ngayon',
       'nasa loob pa',
       'andito pa',
