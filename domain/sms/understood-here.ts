@@ -21,20 +21,18 @@ const withOneNameAlone = (meaning: Meaning, { question }: Asked, dialogue: Dialo
   return { ...others, ...present(isKnown ? { name } : { employer, name: isOneName ? undefined : name }) };
 };
 
-/** "It was on monday, today its ok": a no that is asked about, and counts where that was asked before. */
-const onceAsked = (heard: DangerHeard, { danger, asksBack }: Meaning, { between }: Dialogue): DangerHeard => {
-  const isNoAsked = heard === 'no' && danger === 'no' && asksBack.includes('danger_now');
-  return isNoAsked && between?.about !== 'danger' ? 'maybe' : heard;
-};
+/** What is said of our own words is no danger, and not asked about. */
+const askedHere = ({ danger, asksBack }: Meaning, heard: DangerHeard): Meaning['asksBack'] =>
+  heard === 'no' && danger !== 'no' ? asksBack.filter((each) => each !== 'danger_now') : asksBack;
 
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 export const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
   const understood = understoodBeside(asked, dialogue);
-  const heard = onceAsked(dangerBeside(asked, understood), understood, dialogue);
+  const heard = dangerBeside(asked, understood);
   const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = withOneNameAlone(understood, asked, dialogue);
-  return { ...meaning, danger, ...present({ called }) };
+  return { ...meaning, asksBack: askedHere(understood, danger), danger, ...present({ called }) };
 };
 
 /** The same turn with a part of the text in place of all of it. */

@@ -64,11 +64,14 @@ export const askedOnceEn: Wordbook<AskedOnceSense> = {
       '(it|that|this|there)( (just|only|all))* (was|were|happened)',
       '(was|were) (really |very |a bit |so |all )*(on|bad|scary|scarey|dangerous|rough|hairy|some|trouble|a fight|awful|horrible|frightening|dodgy|grim|mad)',
       '(yesterday|last night|{weekday})( (it|there|he|they))* (was|were|yes|had|came|did)',
-      '(yes|yeah) (but )?(only )?(yesterday|last night|on|it was)',
+      '(yes|yeah|yep) (but )?(only )?(yesterday|last night|on|it was|{weekday})',
+      '(was|were) (just |only |all )*(yesterday|last night|last week|{weekday})',
+      '(yesterday|last night|{weekday}) (yes|yeah)',
     ],
     hurt: [
       '(hurt|burnt|burned|cut|broke|did|sprained|twisted|crushed|injured|bashed|banged|smashed|sliced|caught|scalded|gashed|bust|busted|fractured|trapped|dislocated|cracked|tore) (my|his|her|our|a|the|me) (_ )?{limb}',
       '(came|fell|fallen|slipped|knocked|thrown) (off|from|down|through|over)',
+      '(put|did) (my|his|her) {limb} (out|in)',
       '(got|was|were) (hurt|injured|burnt|burned|electrocuted|knocked|run over|hit by)',
     ],
     feared: [
