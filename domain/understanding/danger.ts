@@ -122,9 +122,20 @@ const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): Danger
 const saysNothingOfIt = (text: string): boolean =>
   isSilentOnDanger(text) && !toldIn(text).uneasy && plainAnswerIn(text) !== 'unknown';
 
+/** "All are well, we just have nothing to eat" takes back nothing. */
+const isOnlyWant = (text: string): boolean => {
+  const { peril, hazard, want } = toldIn(text);
+  return want && !hazard && peril === 'none';
+};
+
+/** 人好好的 就是米都买不起了: a no beside hunger, however the want sounds. */
+const isWantBesideNo = (text: string, byBooks: DangerHeard, { yes }: DangerShares): boolean =>
+  byBooks === 'no' && yes < rungFrom.told && toldIn(text).safe && isOnlyWant(text);
+
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
   if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
+  if (isWantBesideNo(asked.text, byBooks, shares)) return 'no';
   // "the floor is slippery thats all"
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
@@ -133,12 +144,6 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   if (byBooks !== 'maybe' || toldIn(asked.text).doubtful) return byBooks;
   // what tells of something else entirely is no answer
   return shares.none >= calmFrom || saysNothingOfIt(asked.text) ? 'none' : byBooks;
-};
-
-/** "All are well, we just have nothing to eat" takes back nothing. */
-const isOnlyWant = (text: string): boolean => {
-  const { peril, hazard, want } = toldIn(text);
-  return want && !hazard && peril === 'none';
 };
 
 /** "Nobody, but the boss locked the gate": what stands behind a but or an also is weighed by itself, as the story that it is. */

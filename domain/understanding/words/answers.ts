@@ -941,6 +941,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       '^(ok |okay |yes |please |pls )*(go (on|ahead)|carry on|continue|next( question)?|proceed)( please| pls| then| sir)*$',
     ],
     no: [
+      'nae',
+      '(no ?one|nobody|none of (us|them|the lads|the girls)|not (a soul|anyone|one of us)|nae ?body|no1)s?( (is|are|was|here|at all|at present|just now))*( in (any |real )?danger| at (any )?risk)?( here| at all)?',
       '(its|it is|answer is|the answer is|should be|make that|make it) (a )?(no|n)',
       'nop',
       'nope+s?',

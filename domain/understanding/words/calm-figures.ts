@@ -85,6 +85,7 @@ export const calmEn: Wordbook<CalmSense> = {
       'not (in )?(physical|physically|bodily)( danger| harm)?$',
       '(used to|dont mind|not scared of|not afraid of) (the |it |being up )*(heights?|it|high|up there)',
       '(the )?(only|one|biggest|main) (thing|things|one)s?( (thats|that is|here|really|is))* (in (any )?(danger|peril|trouble)|at risk|under threat|endangered|hurting|suffering)( (here|now|right now|at the moment))*( (is|are|s|be))* (my|the|our|his) {own}( (lol|haha|mate|tbh|and my _))?',
+      '(lose|losing) (my|the|our) {own}( (is|thats|being|will be|the|only|real|main|its))* danger',
       '(its|it is|only|just|its only|its just|tis) (my|the|our) {own} (thats |that is |is |are |s )*(in (any )?(danger|trouble)|at risk|under threat|suffering|hurting)',
       '(my|our|the) {own} (is|are|s) (what|the (thing|one)|all thats|thats) ?(that is |is |thats )?(in danger|at risk)',
       '(in danger|at risk)( (here|now))* (is|are) (only |just )?(my|our|the) {own}',

@@ -465,6 +465,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rescue',
     ],
     now: [
+      '(ceiling|roof|wall|floor|scaffold*|crane|beam|load|trench|tree|platform|chimney|bank|tower) (is |looks |its |just |all )*(about to|going to|gonna|ready to) (drop|fall|go|give|come down|cave|collapse|topple|tip|crash|burst)',
       '(?<!(i|ill|we) )(he|she|hes|shes|theyre|his (lips|face)|her (lips|face)|lips|mate|lad|bloke|worker|face|baby|friend|one|man|woman|girl|boy|someone|somebody)( (is|are|has|have|s|just|all|now|lips|face))* (gone|going|went|turned|turning|turn) (all |completely |totally )?(blue|purple|limp|floppy|stiff|unresponsive|lifeless)',
       '(bolts?|bolted|locks?|locked|padlocks?|padlocked|chains?|chained) (the |a |our |up )*(container|caravan|shed|barn|dorm|house|doors?|gates?|lorry|trailer|cabin|unit|bunkhouse|van|outside)s? … (with|and) (us|me|people|everyone|workers|them|the girls|the lads) (all |still |are )*(in|inside)',
       '(has|have|got|with|had) (his|her|their|my|both) (hands?|arms?|head) (is |are |still |both |in|inside)* (the |a )*(live )?(panel|fuse ?box|fusebox|breaker box|switchgear|consumer unit|baler|press|mixer|conveyor|rollers|grinder|shredder)',
@@ -1194,6 +1195,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'you tell me',
     ],
     closed: [
+      '(man|men|someone|engineer|_ ?board|cadent|they|he|she|landlord|council|plumber|electrician) (came|come|been)( (out|in|round|over))? and (fixed|sorted|mended|repaired|sealed|capped|replaced|made it safe)( it)?',
       '(put|got|bolted|screwed|fitted) (it|that|them|the guard|a new one) (right|back|on)( (on|now|again|up))?$',
       '(but|and|then|before|,) (the |our |a |some )?(sparky|electrician|plumber|gas ?man|engineer|fitter|landlord|council|maintenance|manager|boss|owner|gaffer|foreman|they|he|she|we|someone|somebody|lads|joiner|builder|contractor|hse|inspector|firm|mechanic)s? (has |have |had |already |all |soon |came and |been and |got it |then )*(sorted|fixed|mended|repaired|replaced|sealed|shored|fenced|changed|made (it )?safe|put (it|that|them) right|patched|secured|removed|took (it|them) (down|away|out)|taken (it|them) (down|away)|isolated|capped)( _)?',
       '(fires?|flames|gas|power|electric|machine|water) (is |are |was |were |been |has been |s |all )*(out|put out|off|turned off|switched off|shut off|under control|stopped)( now)?$',
@@ -1212,6 +1214,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'nothing (serious|major|bad)',
     ],
     over: [
+      '(came|come|been|had (a |the )?(man|guy|engineer|fitter|plumber) (out|in|round|over))( and| to)? (fixed|fix|sorted|sort|mended|mend|repaired|repair|sealed|capped|replaced|made it safe)( it)?',
       '(drunks?|thugs?|gang|lot|blokes?|guys?|lads?|bailiffs?|intruders?|robbers?|men|man|one|brother|son|cousin)( (with|who|that) … )? ?(has|have|is|are|s|all|just|now|already)( (all|just|now|already))* (left|gone|went|run off|ran off|arrested|been arrested|cleared off)',
       '(police|cops|security|guards?|bouncers?|polis|neighbours?)( (came|and|have|has|just|already|they))* (took|taken|got|arrested|removed|nicked|lifted|threw out) (the _|him|her|them|that _)',
       '(he|she|they|man|guy|men|boss|hes|shes|theyre|it|its|police) (is |are |have |has |came and )?(left|gone(?! (all )?(blue|purple|grey|gray|white|limp|floppy|stiff|cold|under|quiet|unconscious|pale|yellow))|gone away|gone home|arrested|over|finished|went away|run off|ran off)',
@@ -1287,6 +1290,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      '(had|got|get|sent|have|send) (a |the |their |some )?(man|men|someone|somebody|engineer|lads) (out|in|round|over) (to|who) (fix|fixed|sort|sorted|mend|mended|look|looked|check|checked|repair|repaired)',
+      '(in |any |real )*danger of (the sack|eviction|redundancy|bankruptcy|debt|homelessness|dismissal|arrears|repossession)',
       '(dont|do not|didnt) want (him|her|them|anyone|the boss|that lot|anybody)( (to|ever|all))* (coming|come|going|go|chasing|chase|get|getting) (after|at|for|to) (me|us)',
       'emergency (doors?|exits?|lights?|cords?|showers?|eye ?wash|routes?|lamps?|phones?|kits?|generator|ladder|stairs?|gate|access|way out)',
       '(going to|gonna|will|ill|might|could|probably|i) (be )?(die|dead|dying)( (of|from|in|with))?( (old age|boredom|laughter|laughing|my sleep))?(?= (before|by the time|waiting) .{0,30}(pay|pays|paid|wages|money|cash|owe))',
@@ -1558,6 +1563,9 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(drill|drills) (bit|bits)',
     ],
     safe: [
+      '(quiet|calm|fine|ok|okay|nothing|no|peaceful|settled|gone|over|safe|better) (today|now|tonight|this morning)',
+      'today (its |it is |theres |there is )?(no|nothing|none|fine|quiet|ok|calm)',
+      '^(grand|sound|sweet|sorted|dandy|peachy|champion|hunky dory|cushty|all good|tip top|brilliant|great)( (thanks|thx|ta|cheers|mate|pal|thank you|here))*$',
       '(no ?ones?|nobodys?|none of (us|them|the lads|the girls)|not (anyone|anybody))( (is|are|was|here))* (at (any )?risk|harmed|threatened|unsafe|under threat)',
       '(everyones?|everybodys?|every ?ones?|alls?|everythings?|they are all|we are all)( (is|are|was|still|here|all|going|looking))* (safe|fine|ok|okay|alright|good|well|sound|calm|quiet|peaceful|normal|accounted for|grand|sweet|sorted|cushty)',
       '(just |only |bit |its )*(noisy|dusty|boring|tiring|dirty|cold|hot|smelly|hard work|long hours)(,)? (but )?(thats (it|all)|nothing else|otherwise (fine|ok)|apart from that (fine|ok|no))',

@@ -151,7 +151,6 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(di|hindi|ayaw) … (makalabas|makaalis|palabasin|paalisin|pinapalabas|pinalalabas|pinapaalis|pinalabas)(?![^,.]{0,30} utang)',
       '(nakabaon|natabunan|nabaon|natrap|na trap|nadaganan|nasabit)',
       '(tumutulo|sumisingaw|amoy|leak|tagas|tumatagas|singaw) … (gas|kemikal|ammonia|lpg)',
-      'gas leak',
       '(sumabog|sasabog|sumasabog|pagsabog)',
       '(di|hindi) … (humihinga|makahinga|gumagalaw|gumigising|magising|makagalaw)',
       '(walang malay|nawalan (na )?(ng|nang) malay|hinimatay|nahimatay)',
@@ -293,7 +292,13 @@ export const dangerTl: Wordbook<DangerSense> = {
       '(naayos|ayos|sarado|isinara|inayos|tapos|okay|ok) na( (po|ngayon|naman))*',
       '(dati|noon|nung nakaraan) … (ngayon|na) (wala|ok|ayos)',
     ],
-    over: ['umalis na', 'nakaalis na', 'wala na (sya|sila|yung)', 'nahuli na'],
+    over: [
+      'umalis na',
+      'nakaalis na',
+      '(lumayas|pinauwi|pinaalis|dinampot|pinosasan|inaresto|hinuli|kinuha ng (pulis|guard|tanod)|tumakas) na?',
+      'wala na (sya|sila|yung)',
+      'nahuli na',
+    ],
     uneasy: [
       'posible( po)?',
       '(pwede|pwedeng|puwede|maaari|maaaring|maari)( (po|din|rin|ring|mangyari))*',
