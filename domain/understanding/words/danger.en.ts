@@ -1039,6 +1039,8 @@ export const dangerEn: Wordbook<DangerSense> = {
       'fire (exit|exits|escape) … (people|sleep|smoke|spark)',
     ],
     veiled: [
+      'lock(s|ed|ing)? (up |away )*(our|my|everyones|all our|the workers) (papers|documents|passports?|brps?|id cards?)( (up|away|in))*',
+      '(hospital|a and e|a&e|er|casualty) (sent|turned) (me|him|her|us|them) (away|out)( (without|untreated|cos|because|no))',
       '(hospital|a and e|a&e|er|casualty|emergency room) (has |have |is |are |just |they )*(refus*|turn* (him|her|me|us|them) away|wont (see|treat|take|admit|operate)(?! (us|me) on)|will not (treat|see|admit))( (him|her|me|us|them|my _))?',
       '(refus*|denied|wont (give|get|let)|cant get)( (him|her|me|us|them|to))* … (urgent|emergency|life saving) (treatment|operation|surgery|care|help|meds|medicine)',
       '(boss|he|she|they|manager|owner|gaffer) (wont|refuses? to|will not|wouldnt|refused to) (let (me|him|her|us) (go to|see)|take (me|him|her|us) to|call|get) (a |an |the )?(hospital|doctors?|ambulance|a and e)',
@@ -1050,6 +1052,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(do|doing|does|done|finish|finishing) (me|us|him|her) (in|off)(?! (the|a|my|some|time|for|with|on|work))',
     ],
     threat: [
+      '(one (phone )?call and (im|i am|were|we are|youre)|(im|ill be|well be|youll be|were|be) (put )?on (a|the next|the first) (plane|flight) (home|back|out)|send (me|us) back (home |to my country ))',
       '(brothers?|mates|lads|boys|cousins|heavies|sons|uncles|blokes|family) … (coming|comin|come|round|over|sent|send*|paying|bring*) …… (a )?(have a (word|chat|talk)|sort (me|us|it) out|teach (me|us)|pay (me|us) a visit|see to (me|us))',
       '(sent|send*|bring*|getting) (his|her|the|some|their) (brothers?|mates|lads|boys|cousins|heavies|sons|uncles) (round|over|to (see|find|sort|visit)) …?(me|us)?',
       '{villain} (is |are |was |have been |keep )?(hold|holding|detain*|imprison*) (us|me|him|her|them)(?! (to|back|up|responsible|accountable|on|over|by|off|down))',
@@ -1548,7 +1551,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '(shut|shutting|closed|closing) (down|up shop)',
       '(threat|threats) of (redundanc*|closure|rain|strike)',
       '(blocked|block|blocking) (my|our|me|us|him|him on|number|on) (number|whatsapp|on|phone|calls|card|account)?',
-      '(wont|not) let (me|us) (go home early|have (a )?(break|holiday|lunch|my)|take|see|know|join|claim|on|in|speak|sit)',
+      '(wont|not) let (me|us) (go home early|have (a )?(break|holiday|lunch|my)|take|see(?! (a |the |my )?(doctor|gp|dentist|nurse))|know|join|claim|on|in|speak|sit)',
       '(stepping|step) on',
       '(hard|black|red|safety) hats?',
       '(his|her|my) (grave|funeral)',

@@ -217,12 +217,12 @@ export const dangerTl: Wordbook<DangerSense> = {
       'peligro*',
     ],
     veiled: [
+      '(ayaw|hindi|di|bawal)( (po|kami|kaming|ako|akong|nila|nya|niya|na))* (paalisin|pauwiin|makaalis|umalis|makauwi|pinapaalis)( (po|kami|ako|na))* (hanggat|hangga?t|hanggang|kung|pag|dahil|kasi)( _){0,3} (utang|bayad)',
       '(ayaw|tinanggihan|tumanggi|hindi tinanggap|di tinanggap)( (po|sya|siya|ako|kami|ng|na|kaming|akong))* (ospital|hospital|gamutin|tanggapin ng (ospital|hospital)|dalhin sa (ospital|hospital|doktor))',
       '(pinipilit|pilit|pinilit|gusto|gustong|inaalok|hinihingi) (nya |niya |ng |ni |po |ako |kami |boss |amo |na |daw |kapalit ay )*(makipag ?sex|makipagtalik|sex|sipingan|siping|makipagsiping|matulog sa kanya)',
       '(pinalo|hinampas|pinukpok|hinataw|sinuntok) (ako|kami|sya|siya|nya|niya) (ng |po |nya |niya |gamit ang )*(kahoy|tubo|bakal|martilyo|sinturon|bote|pala|stick|kamay)',
     ],
     threat: [
-      '(ayaw|hindi|di|bawal)( (po|kami|kaming|ako|akong|nila|nya|niya|na))* (paalisin|pauwiin|makaalis|umalis|makauwi|pinapaalis)( (po|kami|ako|na))* (hanggat|hangga?t|hanggang|kung|pag|dahil|kasi)( _){0,3} (utang|bayad)',
       '(humahawak|hinahawakan|humawak|hinawakan|hinihimas|hinimas|humahaplos|hinahaplos|humihipo|nanghihipo|hinihipo|pinipisil|pinisil|kinikiskis|dinidikitan|yumayakap|niyayakap) … (bewang|baywang|beywang|hita|puwet|pwet|puwitan|dibdib|balakang|legs|katawan)',
       '(manghihipo|nanghihipo|nanghihipo rin|nanghahalik|nangyayakap|mahilig manghipo)',
       '(amo|boss|manager|foreman|supervisor|sir|maam|bisor|kapatas|guard|may ari) … (sinampal|sinuntok|sinipa|binatukan|binugbog|sinabunutan|sinakal|tinadyakan|hinampas) (nya |niya |po )*(ang|yung|si|sina|ng)',
@@ -325,6 +325,7 @@ export const dangerTl: Wordbook<DangerSense> = {
       'bukas',
     ],
     lookalike: [
+      '(para sa|para kay|mag aaral|nag aaral|pinapaaral)( (ang|ko|namin|mga|aking))* (anak|bata|kapatid)( (ko|kong|namin|na|ay))*( \\d+)?( (anyos|taong gulang|yrs old))?',
       'patay (lang |na |po |pa )*(ang |yung |ung )?(ilaw|kuryente|signal|internet|wifi|cp|cellphone|baterya)',
       '(uminom|umiinom|nakainom) ng (gasolina|diesel|krudo) (ang|yung) (aming |aking )?(motor|sasakyan|jeep|trak|truck|makina|generator|kotse|tricycle)',
       '(nalunod|nalulunod|lunod|patay|pinatay|namatay|mamatay|sunog|dinurog|durog|ubos|baon|nabaon|lubog|nalubog) (na |po |na po |kami |ako |na ako |na kami )*(sa )?(trabaho|utang|gutom|kaltas|pagod|bayarin|pangarap|sahod|gastos|stress)',

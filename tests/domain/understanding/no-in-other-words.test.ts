@@ -15,6 +15,7 @@ describe('asked whether somebody is in danger', () => {
     ...['我是开油罐车的 没出事', '做鞭炮的 一切正常', '在化工厂上班 没什么异常', '有什么危险嘛 我做文员的'],
     ...['就是灰大 别的还好', '除了吵点别的没有', '就是活累 其他没什么'],
     ...['以前漏电 后来换了新线', '前阵子墙裂过 已经加固了', '上次安监局来查过 都整改完了'],
+    ...['危险？没有', '没病没灾', '没有性命之忧', '人没事 连馒头都吃不起', '没危险 下井补助没给我们'],
     ...['人都好好的 就是吃不上饭', '大家都平安 就是没钱买米', '危险的人没有 饿的有'],
   ])('none: %s', (text) => {
     expect(dangerTold('zh', 'danger', text)).toBe('no');
@@ -25,6 +26,7 @@ describe('asked whether somebody is in danger', () => {
     ...['no one at risk', 'nobody is at risk here', "everybody's safe", 'everyones grand'],
     ...['course its dangerous its scaffolding but no', 'there was a bare wire, maintenance sorted it'],
     ...['it leaked but the plumber fixed it', 'the guard was off but they put it back'],
+    ...['danger? no', 'none of us in danger', 'not a soul', 'had a gas leak, the plumber came and fixed it'],
     'no the boss just wont pay',
   ])('none: %s', (text) => {
     expect(dangerTold('en', 'danger', text)).toBe('no');
@@ -142,6 +144,16 @@ describe('in a first text', () => {
     ['zh', '医院不收 要先交钱 他疼得厉害'],
     ['zh', '三天没吃饭了 工资不给'],
     ['zh', '欠他的中介费没还清不让走 也不给工钱'],
+    ['zh', '证件都被中介收了 不还完钱不让走'],
+    ['zh', '签了合同欠他五万 没还完不能走'],
+    ['zh', '发烧四十度 老板不让去医院'],
+    ['zh', '厂里有十四岁的娃在流水线'],
+    ['en', 'boss wont let me see a doctor, fever 3 days'],
+    ['en', "boss says one call and i'm on a plane home"],
+    ['en', 'he locks up our papers and takes our pay for rent'],
+    ['en', 'theres a lad of 14 on the roofing gang'],
+    ['tl', 'di kami makauwi hanggat may utang sa agency'],
+    ['tl', 'ipapadeport daw ako pag nagreklamo'],
     ['en', 'he says he will call immigration if i complain'],
     ['en', '12 year old boy works in the kitchen'],
     ['en', 'no pay no food and they keep our passports'],
@@ -159,6 +171,11 @@ describe('in a first text', () => {
     ['zh', '老板压着我们90天工资'],
     ['zh', '打我进厂就没签合同'],
     ['zh', '进厂先交押金 身份证也收走了'],
+    ['zh', '孩子13岁要上学 老板欠我工资'],
+    ['zh', '医院不给开病假条'],
+    ['en', 'my kid is 14, cant pay her school trip cos boss owes me'],
+    ['en', 'hospital kitchen job, no wages for 2 months'],
+    ['tl', 'nagtatrabaho ako para sa anak kong 13 anyos, walang sahod'],
     ['en', 'boxes piled across the emergency exit'],
     ['en', 'ill be dead before they pay me lol'],
   ])('tells of none (%s): %s', (lang, text) => {
