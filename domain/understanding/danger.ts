@@ -3,7 +3,7 @@
 import { beginningIn, behindBut, plainAnswerIn } from './answer/plain.ts';
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
-import { isOverAsTold } from './danger/asked-once.ts';
+import { isMendedAsTold, isOverAsTold } from './danger/asked-once.ts';
 import {
   alarmsIn,
   asksWhomToCall,
@@ -128,14 +128,16 @@ const isOnlyWant = (text: string): boolean => {
   return want && !hazard && peril === 'none';
 };
 
-/** 人好好的 就是米都买不起了: a no beside hunger, however the want sounds. */
-const isWantBesideNo = (text: string, byBooks: DangerHeard, { yes }: DangerShares): boolean =>
-  byBooks === 'no' && yes < rungFrom.told && toldIn(text).safe && isOnlyWant(text);
+/** 人好好的 就是米都买不起了, 护栏掉了 现在焊上了: a no beside hunger, or of what was mended, however that sounds. */
+const isNoAsTold = (text: string, byBooks: DangerHeard, { yes }: DangerShares): boolean =>
+  byBooks === 'no' &&
+  yes < rungFrom.told &&
+  ((toldIn(text).safe && isOnlyWant(text)) || isMendedAsTold(text));
 
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
   if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
-  if (isWantBesideNo(asked.text, byBooks, shares)) return 'no';
+  if (isNoAsTold(asked.text, byBooks, shares)) return 'no';
   // "the floor is slippery thats all"
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';

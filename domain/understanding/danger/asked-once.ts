@@ -43,6 +43,11 @@ export const isOverAsTold = (text: string, byBooks: DangerHeard): boolean => {
   return !doubtful && ((byBooks !== 'yes' && isFearedGone(text)) || (byBooks === 'no' && wasLately(text)));
 };
 
+/** 前一阵护栏掉了 现在焊上了: put right, and nothing of it goes on. */
+const goesOnAfter = /还[^好]|又|仍|照样|(?<!\p{L})(?:still|again|not|badly|but its|pa rin|parin)(?!\p{L})/u;
+export const isMendedAsTold = (text: string): boolean =>
+  tellsOnce(text, 'mended') && !goesOnAfter.test(text) && !comesAgain(text);
+
 /** Whether a no at the danger question is asked about before it counts. */
 export const isNoAskedOnce = ({ question, text }: Asked, danger: DangerHeard): boolean =>
   question === 'danger' && danger === 'no' && (takesBackYes(text) || isOverSoFar(text));

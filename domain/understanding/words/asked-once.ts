@@ -38,7 +38,9 @@ export const askedOnceZh: Wordbook<AskedOnceSense> = {
       '(被|让|给|叫)…(抓|带|拉|押|赶)(走|跑|了)',
       '(警察|民警|保安|派出所|村干部)…(抓|带|拉|押|赶)(走|跑|了)',
     ],
-    mended: ['(修|换|装|补|拆|封|灭|处理|整改|解决|加固|停用|报废|卖)(好|掉|了|完|上)'],
+    mended: [
+      '(?<!(没|没有|不|未|还没|不给|没人|不肯|说|要)(来|去|人)?)(修|换|装|补|拆|封|灭|处理|整改|解决|加固|停用|报废|卖|焊|填|垫|围|包|盖|堵)(好|掉|了|完|上|平|过|牢)(了|的)?',
+    ],
   },
 };
 
@@ -83,7 +85,7 @@ export const askedOnceEn: Wordbook<AskedOnceSense> = {
       '(police|cops|security|guards?|bouncers?|polis) (came and |have |has |just |already )*(took|taken|got|arrested|removed|nicked|lifted|threw) (him|her|them|the)',
     ],
     mended: [
-      '(fixed|sorted|mended|repaired|replaced|sealed|shored|put (it )?(right|back)|put the _ back|made safe|put out|taken down|switched off|shut down|closed)',
+      '(?<!(not|never|isnt|hasnt|havent|wont|nobody|one|dont|didnt|cant|wasnt|to be|needs|to get) )(fixed|sorted|mended|repaired|replaced|sealed|shored|boarded|patched|tied it in|fenced|bolted|propped|put (it )?(right|back)|put the _ back|made safe|put out|taken down|switched off|shut down|closed)',
     ],
   },
 };
@@ -102,7 +104,7 @@ export const askedOnceTl: Wordbook<AskedOnceSense> = {
     ],
     feared: [
       '(kutsilyo|itak|bolo|baril|patalim|panaksak|tubo)',
-      '(lasing|nanggugulo|nagwala|nagwawala|nananakit|nanakit|nambanta|nananakot|mga tauhan|tauhan|goons|siga|away|nanghahamon|naghahamon)',
+      '(lasing|nanggugulo|nanggulo|nagwala|nagwawala|nananakit|nanakit|nambanta|nananakot|mga tauhan|tauhan|goons|siga|away|nanghahamon|naghahamon)',
     ],
     left: [
       '(umalis|nakaalis|umuwi|nakauwi|lumayas|pinaalis|napaalis)( (na|po|nang))*',

@@ -80,7 +80,7 @@ export const calmEn: Wordbook<CalmSense> = {
   },
   sayings: {
     calm: [
-      '(of )?course (its|it is|it can be|theres|there is|it|the job is|the work is)( (a|always|bit|some|little|very|all|of))* (risky|risks?|danger*|hazard*)(?=.{1,40}(but|though|so),? (no|nah|nope|not|nothing|none|all fine|were fine|im fine))',
+      '(of )?(course|sure|obviously|yeah|aye|yes) (its|it is|it can be|theres|there is|it|the job is|the work is)( (a|always|bit|some|little|very|all|of))* (risky|risks?|danger*|hazard*)(?=.{1,40}(but|though|so),? (no|nah|nope|not|nothing|none|all fine|were fine|im fine))',
       '(if )?(you|u|ya) (mean|meant)( like)? (physical|physically|bodily|actual|hurt)( danger| harm)?[?,. ]{1,3}(then )?(no|nope|nah|not)',
       'not (in )?(physical|physically|bodily)( danger| harm)?$',
       '(used to|dont mind|not scared of|not afraid of) (the |it |being up )*(heights?|it|high|up there)',

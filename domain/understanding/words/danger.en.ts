@@ -465,6 +465,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'rescue',
     ],
     now: [
+      '(no )?(its|it is|this is|everything is|whole thing is|they are) (all )?(caving in|coming down|giving way|collapsing|about to (go|blow|fall|collapse|drop|explode)|going to (blow|collapse|fall|explode)|on fire|tipping over)',
       '(ceiling|roof|wall|floor|scaffold*|crane|beam|load|trench|tree|platform|chimney|bank|tower) (is |looks |its |just |all )*(about to|going to|gonna|ready to) (drop|fall|go|give|come down|cave|collapse|topple|tip|crash|burst)',
       '(?<!(i|ill|we) )(he|she|hes|shes|theyre|his (lips|face)|her (lips|face)|lips|mate|lad|bloke|worker|face|baby|friend|one|man|woman|girl|boy|someone|somebody)( (is|are|has|have|s|just|all|now|lips|face))* (gone|going|went|turned|turning|turn) (all |completely |totally )?(blue|purple|limp|floppy|stiff|unresponsive|lifeless)',
       '(bolts?|bolted|locks?|locked|padlocks?|padlocked|chains?|chained) (the |a |our |up )*(container|caravan|shed|barn|dorm|house|doors?|gates?|lorry|trailer|cabin|unit|bunkhouse|van|outside)s? … (with|and) (us|me|people|everyone|workers|them|the girls|the lads) (all |still |are )*(in|inside)',
@@ -1293,6 +1294,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       'who knows',
     ],
     lookalike: [
+      'at risk of (losing|being (sacked|evicted|fired|homeless)|getting (sacked|evicted)|missing|eviction|redundancy|homelessness)',
       '(had|got|get|sent|have|send) (a |the |their |some )?(man|men|someone|somebody|engineer|lads) (out|in|round|over) (to|who) (fix|fixed|sort|sorted|mend|mended|look|looked|check|checked|repair|repaired)',
       '(in |any |real )*danger of (the sack|eviction|redundancy|bankruptcy|debt|homelessness|dismissal|arrears|repossession)',
       '(dont|do not|didnt) want (him|her|them|anyone|the boss|that lot|anybody)( (to|ever|all))* (coming|come|going|go|chasing|chase|get|getting) (after|at|for|to) (me|us)',

@@ -295,6 +295,9 @@ export const dangerTl: Wordbook<DangerSense> = {
     over: [
       'umalis na',
       'nakaalis na',
+      '(kinuha|dinampot|hinuli|dinala|inaresto)( (na|po|ng))* (pulis|guard|tanod|barangay|sekyu|kapitbahay)',
+      'umuwi na',
+      'wala na( (po|dito|rito))* (yung|sya|siya|sila)',
       '(lumayas|pinauwi|pinaalis|dinampot|pinosasan|inaresto|hinuli|kinuha ng (pulis|guard|tanod)|tumakas) na?',
       'wala na (sya|sila|yung)',
       'nahuli na',

@@ -23,6 +23,7 @@ export const hanSpellings: readonly (readonly [typed: string, meant: string])[] 
   ['粮饷', '工资'],
   ['美有', '没有'],
   ['煤有', '没有'],
+  ['末有', '没有'],
   ['每有', '没有'],
   ['梅有', '没有'],
   ['妹有', '没有'],

@@ -14,6 +14,7 @@ describe('asked whether somebody is in danger', () => {
     ...['命没危险', '不会危及生命', '性命无忧', '没伤及性命', '死不了人', '冇咩事', '不用叫警察'],
     ...['我是开油罐车的 没出事', '做鞭炮的 一切正常', '在化工厂上班 没什么异常', '有什么危险嘛 我做文员的'],
     ...['就是灰大 别的还好', '除了吵点别的没有', '就是活累 其他没什么'],
+    ...['算不上危险', '没那么危险', '前一阵护栏掉了 现在焊上了', '就是热点 其余都好'],
     ...['以前漏电 后来换了新线', '前阵子墙裂过 已经加固了', '上次安监局来查过 都整改完了'],
     ...['危险？没有', '没病没灾', '没有性命之忧', '人没事 连馒头都吃不起', '没危险 下井补助没给我们'],
     ...['人都好好的 就是吃不上饭', '大家都平安 就是没钱买米', '危险的人没有 饿的有'],
@@ -64,6 +65,9 @@ describe('asked whether somebody is in danger', () => {
     ['en', 'her lips have gone blue'],
     ['en', 'no the roof is coming down'],
     ['en', 'no my mate is trapped under it'],
+    ['en', 'no its caving in'],
+    ['zh', '危险危险'],
+    ['zh', '厨房电到一个小工'],
   ])('there is some, however it begins (%s): %s', (lang, text) => {
     expect(dangerTold(lang, 'danger', text)).toBe('yes');
   });
@@ -96,6 +100,8 @@ describe('what is over, or takes a yes back', () => {
     ['zh', '上个月烫到手'],
     ['tl', 'kahapon po meron, ngayon wala na'],
     ['tl', 'umalis na po yung may baril'],
+    ['tl', 'wala na po dito yung may itak, umuwi na'],
+    ['tl', 'ok na, kinuha na ng barangay yung may kutsilyo'],
   ])('is a no that is asked about (%s): %s', (lang, text) => {
     expect(dangerTold(lang, 'danger', text)).toBe('no');
     expect(asksAgain(lang, text)).toBe(true);
@@ -115,6 +121,8 @@ describe('what is over, or takes a yes back', () => {
   it.each([
     ['en', 'he left but he will be back tonight with a knife'],
     ['zh', '拿刀的走了 说晚上再来'],
+    ['zh', '护栏焊上了 又掉了'],
+    ['en', 'they fixed the wire but its sparking again'],
     ['tl', 'umalis na yung may itak pero babalik daw mamaya'],
   ])('is none where they may come again (%s): %s', (lang, text) => {
     expect(dangerTold(lang, 'danger', text)).toMatch(/yes|maybe/u);
