@@ -164,6 +164,15 @@ const askedTurn = (spoken: Spoken): Turn => {
   return { dialogue: after, replies: inReplies([...asked, ...notForced(after, message.text)]), owed: true };
 };
 
+/** "It was on monday, today its ok": asked about once, and a no for who falls silent. */
+const askedCalmly = (spoken: Spoken): Turn => {
+  const turn = askedTurn(spoken);
+  const { between } = turn.dialogue;
+  return between?.about === 'danger'
+    ? { ...turn, dialogue: { ...turn.dialogue, between: { ...between, calm: true } } }
+    : turn;
+};
+
 /** So often is it asked about in one complaint: a threat may follow a first no, and who writes of a hazard names it again. */
 const mostDenials = 2;
 
@@ -273,6 +282,8 @@ export const dangerTurn = (spoken: Spoken): Turn | undefined => {
   // who still can't say no is taken at the worse
   if (isAsked && (said === 'maybe' || isKeptFromUs(spoken))) return alarmTurn(spoken, between.words);
   if (isAsked && said === 'no') return deniedTurn(spoken, between.words);
+  if (said === 'no' && meaning.asksBack.includes('danger_now') && !isDenied(spoken))
+    return askedCalmly(spoken);
   const isAskedNow = said === 'maybe' && !isDenied(spoken) && !isOnlyPressed(spoken);
   return isAskedNow ? askedTurn(spoken) : undefined;
 };

@@ -43,8 +43,13 @@ const kept = z.string().check(z.maxLength(1600));
 /** A question that came in between; the one of the step waits meanwhile. */
 const questionBetween = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('language') }),
-  /** is somebody in danger now? `since`: asked at this instant; `words`: what made us ask */
-  z.strictObject({ about: z.literal('danger'), since: z.iso.datetime(), words: kept }),
+  /** is somebody in danger now? `since`: asked at this instant; `words`: what made us ask; `calm`: a no was told that is asked about once */
+  z.strictObject({
+    about: z.literal('danger'),
+    since: z.iso.datetime(),
+    words: kept,
+    calm: z.optional(z.literal(true)),
+  }),
   /** is this word meant, which would end or change something? `tail`: of the case, where one was named */
   z.strictObject({
     about: z.literal('word'),

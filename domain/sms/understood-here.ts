@@ -2,7 +2,7 @@
 import { present } from '#domain/terms/present.ts';
 import { isOnlyCall } from '../understanding/called/call-wished.ts';
 import { dangerBeside } from '../understanding/danger/beside.ts';
-import type { Asked, Meaning } from '../understanding/meaning.ts';
+import type { Asked, DangerHeard, Meaning } from '../understanding/meaning.ts';
 import { freshCases } from './case/named.ts';
 import type { Dialogue } from './dialogue.ts';
 import { understoodBeside } from './facts/told-otherwise.ts';
@@ -21,6 +21,10 @@ const withOneNameAlone = (meaning: Meaning, { question }: Asked, dialogue: Dialo
   return { ...others, ...present(isKnown ? { name } : { employer, name: isOneName ? undefined : name }) };
 };
 
+/** What is said of our own words is no danger, and not asked about. */
+const askedHere = ({ danger, asksBack }: Meaning, heard: DangerHeard): Meaning['asksBack'] =>
+  heard === 'no' && danger !== 'no' ? asksBack.filter((each) => each !== 'danger_now') : asksBack;
+
 /** A text as it is meant at this point: a cry is heard whatever was asked, and so are words that can mean nothing else. */
 export const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnContext): Meaning => {
   const understood = understoodBeside(asked, dialogue);
@@ -28,7 +32,7 @@ export const understoodHere = (asked: Asked, dialogue: Dialogue, context: TurnCo
   const danger = heard === 'maybe' && dialogue.between === undefined && isOnlyCall(asked) ? 'none' : heard;
   const called = wordHeard(asked, { ...understood, danger }, dialogue, context);
   const { called: _, ...meaning } = withOneNameAlone(understood, asked, dialogue);
-  return { ...meaning, danger, ...present({ called }) };
+  return { ...meaning, asksBack: askedHere(understood, danger), danger, ...present({ called }) };
 };
 
 /** The same turn with a part of the text in place of all of it. */

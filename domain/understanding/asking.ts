@@ -1,5 +1,6 @@
 /** Which questions go back: for what is not sure, and for what was asked and not said. One at a time is asked. */
 import { languages } from '../messages/text.ts';
+import { isNoAskedOnce } from './danger/asked-once.ts';
 import { isFirmless } from './employer/no-firm.ts';
 import type { AskBack, Asked, Meaning, QuestionAsked } from './meaning.ts';
 import { isQuestionBack } from './name/own-words.ts';
@@ -122,6 +123,7 @@ const withoutMonths = ({ money, months, since }: Understood): boolean =>
   money?.value.monthly === true && months === undefined && since === undefined;
 
 export const asksBackFor = (asked: Asked, meaning: Understood): readonly AskBack[] => [
+  ...when(isNoAskedOnce(asked, meaning.danger), 'danger_now'),
   ...doubts(meaning),
   ...askedByWord(asked, meaning),
   ...when(asked.question !== 'readback' && withoutMonths(meaning), 'how_many_months'),

@@ -3,6 +3,7 @@
 import { beginningIn, behindBut, plainAnswerIn } from './answer/plain.ts';
 import { isWorry } from './asked-often.ts';
 import { calledIn } from './called.ts';
+import { isMendedAsTold, isOverAsTold } from './danger/asked-once.ts';
 import {
   alarmsIn,
   asksWhomToCall,
@@ -121,9 +122,22 @@ const behindAnswer = (byBooks: DangerHeard, { yes, none }: DangerShares): Danger
 const saysNothingOfIt = (text: string): boolean =>
   isSilentOnDanger(text) && !toldIn(text).uneasy && plainAnswerIn(text) !== 'unknown';
 
+/** "All are well, we just have nothing to eat" takes back nothing. */
+const isOnlyWant = (text: string): boolean => {
+  const { peril, hazard, want } = toldIn(text);
+  return want && !hazard && peril === 'none';
+};
+
+/** 人好好的 就是米都买不起了, 护栏掉了 现在焊上了: a no beside hunger, or of what was mended, however that sounds. */
+const isNoAsTold = (text: string, byBooks: DangerHeard, { yes }: DangerShares): boolean =>
+  byBooks === 'no' &&
+  yes < rungFrom.told &&
+  ((toldIn(text).safe && isOnlyWant(text)) || isMendedAsTold(text));
+
 const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   const shares = dangerShares(asked);
   if (plainAnswerIn(asked.text) !== undefined) return behindAnswer(byBooks, shares);
+  if (isNoAsTold(asked.text, byBooks, shares)) return 'no';
   // "the floor is slippery thats all"
   const from = toldIn(asked.text).closed ? askedFrom.answer : askedFrom.danger;
   if (1 - shares.none >= from) return isNow(byBooks, shares) ? 'yes' : 'maybe';
@@ -132,12 +146,6 @@ const atDangerQuestion = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
   if (byBooks !== 'maybe' || toldIn(asked.text).doubtful) return byBooks;
   // what tells of something else entirely is no answer
   return shares.none >= calmFrom || saysNothingOfIt(asked.text) ? 'none' : byBooks;
-};
-
-/** "All are well, we just have nothing to eat" takes back nothing. */
-const isOnlyWant = (text: string): boolean => {
-  const { peril, hazard, want } = toldIn(text);
-  return want && !hazard && peril === 'none';
 };
 
 /** "Nobody, but the boss locked the gate": what stands behind a but or an also is weighed by itself, as the story that it is. */
@@ -196,6 +204,7 @@ const littleAtDanger = (asked: Asked, byBooks: DangerHeard): DangerHeard => {
 
 const weighedIn = (asked: Asked): DangerHeard => {
   const byBooks = dangerByBooks(asked);
+  if (asked.question === 'danger' && isOverAsTold(asked.text, byBooks)) return 'no';
   if (hasNothingToWeigh(asked)) return asked.question === 'danger' ? littleAtDanger(asked, byBooks) : byBooks;
   if (byBooks === 'yes') return alarmedIn(asked);
   const heard = (asked.question === 'danger' ? atDangerQuestion : atOtherQuestion)(asked, byBooks);

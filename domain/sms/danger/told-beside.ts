@@ -17,6 +17,7 @@ type DangerUnsaid = NonNullable<Dialogue['dangerUnsaid']>;
 
 /** The question, or what made us ask it, that nobody answered; undefined where it was answered since. */
 export const dangerUnanswered = ({ between, dangerUnsaid, answers }: Dialogue): DangerUnsaid | undefined => {
+  if (between?.about === 'danger' && between.calm) return undefined;
   if (between?.about === 'danger') return { since: between.since, words: between.words };
   return answers.danger === undefined ? dangerUnsaid : undefined;
 };

@@ -20,6 +20,8 @@ export interface Beginning {
   readonly joined: boolean;
   /** more than one of yes, no and don't know */
   readonly mixed: boolean;
+  /** yes and no, and a word between them that takes one of them back */
+  readonly turned: boolean;
 }
 
 const marks = '[\\s.,!?;:。，！？；：、…~～"\'“”「」()（）\\-\\p{Emoji_Presentation}\\p{Emoji_Modifier}]';
@@ -82,7 +84,8 @@ const beginningOf = (text: string, books: readonly AnswerBook[]): Beginning => {
   }
   const word = wordOf(eaten);
   const said = new Set(eaten.filter((sense) => sense !== 'filler'));
-  return { rest, follows, joined, mixed: said.size > 1, ...(word === undefined ? {} : { word }) };
+  const turned = (['yes', 'no', 'correction'] as const).every((sense) => said.has(sense));
+  return { rest, follows, joined, mixed: said.size > 1, turned, ...(word === undefined ? {} : { word }) };
 };
 
 const spacedBooks = [answersEn, answersTl];
@@ -137,6 +140,12 @@ const fewest = { han: 4, spaced: 3 };
 export const tellsMore = (text: string): boolean => {
   const { rest } = beginningIn(text);
   return /\p{Script=Han}/u.test(rest) ? rest.length >= fewest.han : rest.split(' ').length >= fewest.spaced;
+};
+
+/** "Yes sorry meant no": a yes that was said first is taken back. */
+export const takesBackYes = (text: string): boolean => {
+  const { word, turned } = beginningIn(text);
+  return word === 'no' && turned;
 };
 
 /** Whether a text says yes, no or don't know and nothing else, and takes nothing back. */

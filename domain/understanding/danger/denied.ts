@@ -69,7 +69,7 @@ export const deniedOrNot = ({ question, text }: Asked, heard: DangerHeard): Dang
 };
 
 const askedAgain =
-  /^\s*(?:(?:is|are|am|does|do)\b[^?？]{0,40}\bdanger\b|(?:any(?:one|body)?|some(?:one|body))\b[^?？]{0,20}\bdanger\b|(?:may|meron|nasa)\b[^?？]{0,40}\b(?:panganib|delikado)\b|[^?？，。,]{0,12}危险(?:吗|么|没有|不))[^?？]{0,30}[?？]\s*/iu;
+  /^\s*(?:(?:is|are|am|does|do)\b[^?？]{0,40}\bdanger\b|(?:any(?:one|body)?|some(?:one|body))\b[^?？]{0,20}\bdanger\b|(?:may|meron|nasa)\b[^?？]{0,40}\b(?:panganib|delikado)\b|[^?？，。,]{0,12}危险(?:吗|么|没有|不)|(?:any |in )?danger|有?危险|panganib|delikado)[^?？]{0,30}[?？]\s*/iu;
 
 /** "Is anyone in danger? no": our question is said again before its answer. */
 export const withoutQuestionSaid = (asked: Asked): Asked => {

@@ -54,7 +54,7 @@ export const saysWhatIsLacked = (text: string): boolean =>
   onlyLacks(text);
 
 /** 危险作业津贴没发, "the danger money never came": what is called so is no danger, and says so. */
-const namesDanger = /险|danger|hazard|delikado|panganib/iu;
+const namesDanger = /险|危|毒|有害|高空|高处|井下|下井|高温|辐射|粉尘|噪音|danger|hazard|delikado|panganib/iu;
 
 /** The answer to "is anybody in danger now?": what is told goes before the yes or no that it begins with. */
 const answeredAtDanger = (text: string, told: Told): DangerHeard => {

@@ -63,10 +63,13 @@ const firmOfClause = (asked: Asked): FactsTold => {
 };
 const ofContractor = /总承?包|\bmain contractor\b/iu;
 
+const onlyThanks = /^(?:谢谢|多谢|谢了|感谢|辛苦)(?:你们?|您|了|啦|关心|啊)*$/u;
+
 /** 没危险 一共6个人: what a clause says by its own words, or a place or a name that is all of it. */
 const factsOfClause = (asked: Asked): FactsTold => {
   const { text, procedure } = asked;
   const question = speaksOf(text);
+  if (onlyThanks.test(text)) return {};
   if (question === 'danger' || !isSilentOnDanger(text) || isQuestionBack(text)) return {};
   const isPlace = placeByItself(text, procedure.jurisdiction)?.isPlain === true;
   if (question !== undefined && question !== 'place')

@@ -96,7 +96,12 @@ const nameToldIn = ({ text, procedure }: Asked): Facts => {
 };
 
 /** Of how it is with them, and not of the pay alone. */
-export const speaksOfDanger = /危险|安全|没事|平安|\b(?:danger|safe|fine|ok|okay|ligtas)\b/iu;
+/** 高危岗位补贴, "danger money": an allowance that is named after one. */
+const allowance = String.raw`(?:高危|[有带]毒|有害|高空|高处|井下|下井|高温|辐射|粉尘|噪音)[^，。]{0,6}(?:津贴|补贴|补助)|\b(?:danger|hazard|height|risk) (?:money|pay|allowance)\b`;
+export const speaksOfDanger = new RegExp(
+  String.raw`危险|安全|没事|莫得?事|平安|太平[着得]|\b(?:danger|safe|fine|ok|okay|ligtas)\b|${allowance}`,
+  'iu',
+);
 
 const told = (asked: Asked): Facts => {
   const said = asSaid(asked.text);

@@ -82,7 +82,7 @@ export const datedEn: Wordbook<DatedSense> = {
     dayin: ['{day}'],
     since: ['(since|from|starting|started)'],
     again: [
-      '(again|tonight|tomorrow|(are|is|hes|theyre|came|just) back|come back|comes back|coming back|be back|back later|will|ill|hell|theyll|gonna|going to|still|every (day|night|week|time)|always|keeps?|often|might|may|could|scared|afraid|worried|next (time|week)|later)',
+      '(again|tonight|tomorrow|(are|is|hes|theyre|came|just) back|come back|comes back|coming back|be back|back later|will|ill|hell|theyll|gonna|going to|still|every (day|night|week|time)|always|keeps?|often|might|may(?! (itak|baril|kutsilyo|bolo|dala|hawak|tubo|patalim|kasama|mga))|could|scared|afraid|worried|next (time|week)|later)',
     ],
     filler: [
       '(no|nope|nah|it|that|this|its|thats|was|is|sorry|thanks|thank you|ok|now|already|just|only|but)',

@@ -226,6 +226,7 @@ export const pinyinWords: Readonly<Record<string, string>> = {
   chudashi: '出大事',
   chushile: '出事了',
   meiyouweixian: '没有危险',
+  pingan: '平安',
   jiaoshoujia: '脚手架',
   tale: '塌了',
   ta: '他',

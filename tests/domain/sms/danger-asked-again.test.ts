@@ -124,3 +124,25 @@ describe('at the question asked of everybody', () => {
     expect(turns.at(-1)?.dialogue.notes.join('\n')).toMatch(unsaid);
   });
 });
+
+describe('a no that is asked about once', () => {
+  const told = ['no wages 2 months, Leeds, only me, since september, £2400', 'Top Firm Ltd'];
+  const over = 'it was on monday, not today';
+
+  it('is asked about with the numbers, and is a no for who falls silent', () => {
+    const { dialogue, replies } = lastTold('gb', [...told, over]);
+    expect(replies.join('\n')).toMatch(numbers);
+    expect(unansweredDangerTurn({ dialogue, context, at, today: '2026-11-24' })).toBeUndefined();
+  });
+
+  it('counts at the second time', () => {
+    const { dialogue } = lastTold('gb', [...told, over, over]);
+    expect(dialogue.between).toBeUndefined();
+    expect(dialogue.answers.danger).toBe(false);
+  });
+
+  it('rings all the same where they come again', () => {
+    const { dialogue } = lastTold('gb', [...told, over, 'yes they are back with bats']);
+    expect(dialogue.step).toBe('danger_details');
+  });
+});
