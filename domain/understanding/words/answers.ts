@@ -395,6 +395,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '没有这回事',
     ],
     unknown: [
+      '(认|写|念|读|叫|喊)不(全|出|上来?|得|来)(名字?|字)?(了)?',
+      '没有?(谁|人|哪个)(算|当)?是?(我们)?的?老板',
       '记不到(了)?',
       '(想|算|记)(不|没)(出|起)(来)?(了)?',
       '(真|实在|我|也|的确|确实|是真)+(不晓得|不知道|不清楚)',
@@ -471,6 +473,8 @@ export const answersZh: Wordbook<AnswerSense> = {
       '说不来',
     ],
     refused: [
+      '(还是|先|就|暂时)*不(讲|说)(了|吧)',
+      '(怕|别|莫)(传|漏|吹)到[他她](们)?(耳朵|那)',
       '凭(啥|什么|么子)(要|得)?(告诉|跟|给|和|对)(你|您|恁)(们)?(说|讲)?',
       '(你们?|您)?(还是|最好)?(不|别|不要)知道(的)?(好|为好|比较好|吧)',
       '(你们?|您)?(还是|最好)(不|别|不要)(要)?(知道|打听|问)',
@@ -706,6 +710,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(没|没有|冇)(问|打听)过(她|他|人家|老板)?(姓|叫)(啥|什么)',
       '(我|俺|咱)(们)?(咋|怎么|哪里?|上哪儿?|去哪)(个|能|会|得|可能)*(知道|晓得|清楚|弄清|搞清)(呢|啊|呀|嘛|哦|哟)?([。？?！!，, ]|$)',
       '(工资)?卡(都|一直|也)*(在|放在|捏在|扣在|被)(老板娘?|他|她|工头|包工头|公司|会计|厂里|人家)(们)?(那|手|处|里|拿|收|扣)',
+      '(全[名称]|名字?|名称|字|招牌|牌子)…(想|记|认|叫|写|念)(不|没)(起|全|住|得|清|出|到|准|太清|大清)',
       '(没|没有|无|冇|莫得)(个|得)?(门牌号?|路牌|街名|路名|街牌|具体地址|详细地址)',
       '(工资条|单子|条子|合同|账单)(都|上|全)*(是)?(外文|外国字|英文|英语|洋文|我?看不懂)',
       '(本子|账本?|条子|考勤|记录|单子|记工本|工资条)…(落|忘|丢|放|留|撂|搁|掉)(在)?(老家|家|屋|宿舍|工地|车|那边|老乡|了)',
@@ -1515,6 +1520,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       '(mas )?(gusto|maganda|mabuti|okay) (ko |sana |na |nang )*(kung )?(hindi|di|wag|huwag) (nyo |ninyo |na |po |mo |nang )*(alam|malaman|alamin)',
       '(wag|huwag) (nyo|ninyo|mo) (na |po |lang |nang )*(alamin|itanong)',
       '(ayaw|ayoko|ayaw ko|wag|huwag|di ko pwedeng|hindi ko pwedeng|takot akong|natatakot akong) (ko |na )?(sabihin|magpakilala|ibigay|banggitin|ilagay|magbigay)',
+      '(di|hindi) ko (na )?(lang )?(po )?(sasabihin|babanggitin|ilalagay|papangalanan)',
       'lihim',
       'sikreto',
       'pwede bang (wag|hindi)',

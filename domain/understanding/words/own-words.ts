@@ -61,6 +61,9 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
     unknown: [
       '不(知道|晓得|清楚|记得|太清楚|大清楚)',
       '记不(住|得|清)',
+      '(认|写|念|叫|喊)不(全|出|上|得|来)',
+      '想不(起|出)来?',
+      '没有?(谁|人|哪个)是老板',
       '说不(清|上来?|来)',
       '(新|这)?地方?没[来去]过',
       '没有?(固定|名字|名称|招牌|老板)',
@@ -89,6 +92,7 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
     ],
     refused: [
       '不(想|方便|愿意?|敢|能|便)(说|讲|提|留|透露|告诉|写)',
+      '^(还是|先|就|暂时)*不(讲|说)了?吧?($|[ ，,。])',
       '不(说|留|写|提供)(行|了|可以|名|吗|$|[ ,，。])',
       '保密',
       '匿名',
@@ -169,6 +173,7 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       'dunno',
       'idk',
       'no idea',
+      '(no|(not|havent) (got )?a) clue',
       'not sure',
       'never (knew|told)',
       '^wfh$',
@@ -193,6 +198,7 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       'wang (ji )?le',
       'wangji ?le',
       'ji ?bu',
+      'shuo ?bu ?(shang|qing|lai|chu)',
     ],
     refused: [
       'anon(ymous)?',
@@ -268,6 +274,7 @@ export const ownWordsTl: Wordbook<OwnWordsSense> = {
       '^((iwan|iwanan|hayaan)( (na|muna|mo|nyo|po|lang|natin))* (blangko|blanko|blank|walang laman)|(wag|huwag)( (na|muna|po|nyo|lang))* (lagyan|ilagay|punan)|(blangko|blanko|laktawan|skip)( (na|muna|lang|po))*)$',
       '(ayaw|ayoko|wag|huwag) …… (sabihin|ilagay|isulat|pangalan|name)',
       'wag na',
+      '(di|hindi) ko (na )?(lang )?(po )?(sasabihin|babanggitin|ilalagay|papangalanan)',
     ],
     reference: ['(gaya|tulad|katulad) (ng|nung) (dati|una|nakaraan)'],
     bare: [
