@@ -88,6 +88,9 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '没个?准(地方|处|地)',
       '四处',
       '哪(里|儿)?有活',
+      '哪[里儿]?有(什么|个)?固定',
+      '哪[里儿]?都(去|跑|干|做)',
+      '(送|跑|派|干)到?哪[里儿]?[ ，,]*(就)?(算|是)?到?哪[里儿]?',
       '全国各地',
     ],
     refused: [
@@ -99,7 +102,7 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '怕他知道',
       '不用(写|留|填)',
       '(别|不要)写(?![成错作])',
-      '(能不能|可不可以|可以|能)(先)?不(写|说|填|留)',
+      '(能不能|可不可以|可以|能)(先)?不(写|说|填|留|讲|报|给|提)',
       '^先?空着',
       '^(这|那)(个|一)?(栏|格|题|项|里|儿|条|块)?(我|就|先|暂时|可以)*(空着|空起|不填|不写|留空|跳过)',
       '^([这那该]?[一]?[栏条个项格空]|这里|这儿|名字|公司名?|厂名)?(就|也|先|都)*(空着|空下来?|空白|留空|留白|不填|跳过|略过|不写)',
@@ -118,8 +121,8 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '{number}+(块(?!石)|元(?![里村桥坊路镇乡街区])|万(?!.?.?[路街村镇区])|千(?!.?.?[路街村镇区湖岛]))',
       '干了',
       '上班',
-      '电话',
-      '手机',
+      '电话(?![路街巷弄亭村桥])',
+      '手机(?![路街巷弄城村广])',
     ],
     sum_alone: [
       '^[¥￥]?\\d[\\d,.]{0,8}(块钱?|元|万|千)$',
@@ -170,6 +173,8 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
     ],
     unknown: [
       '(d|do|did)no?t (no|know|remember)',
+      '(couldnt|could not|cudnt|cant|cannot) tell (you|u|ya)',
+      '(couldnt|could not|cudnt) (say|tell)',
       'dunno',
       'idk',
       'no idea',
@@ -269,7 +274,11 @@ export const ownWordsTl: Wordbook<OwnWordsSense> = {
       'kailan (po|ba)',
       'paano (po|ba)',
     ],
-    unknown: ['(di|hindi|d) (ko|namin) (po )?(alam|matandaan|kilala|sure)', 'walang pangalan', 'ewan'],
+    unknown: [
+      '(di|hindi|d) (ko|namin) (na |po |pa )*(alam|matandaan|kilala|sure|kabisado|kabisa|maalala|tanda)',
+      'walang pangalan',
+      'ewan',
+    ],
     refused: [
       '^((iwan|iwanan|hayaan)( (na|muna|mo|nyo|po|lang|natin))* (blangko|blanko|blank|walang laman)|(wag|huwag)( (na|muna|po|nyo|lang))* (lagyan|ilagay|punan)|(blangko|blanko|laktawan|skip)( (na|muna|lang|po))*)$',
       '(ayaw|ayoko|wag|huwag) …… (sabihin|ilagay|isulat|pangalan|name)',
