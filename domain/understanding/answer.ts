@@ -28,10 +28,11 @@ const counted = ({ text }: Asked): PlainAnswer | undefined =>
 /** "Not till I know who you are": they ask first. */
 export const asksWhoWeAre = (text: string): boolean => answerWords.isIn(text, 'until_known');
 
-/** 老板姓陈; "叫啥不知道" tells no name. */
+/** 老板姓陈, laoban xing chen; "叫啥不知道" tells no name. */
 const introducesName = (text: string): boolean => {
   const { han } = hearingOf(text);
-  return answerWords.isIn(han, 'introduces') && !answerWords.isIn(han, 'asks_name');
+  const heard = han === '' ? text : han;
+  return answerWords.isIn(heard, 'introduces') && !answerWords.isIn(heard, 'asks_name');
 };
 
 /** To where and who: a name may begin with a word for no or not ("Nobody Cares Cleaning"). */

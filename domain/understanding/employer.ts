@@ -80,6 +80,9 @@ const withoutFormer = (text: string): string =>
     '',
   );
 
+/** 就记得有个“康”字: one character of a name that is not known. */
+const oneCharacter = /(?:有|带|是)(?:一?个)?["“「'‘]?\p{Script=Han}["”」'’]?(?:这个)?字?$/u;
+
 /** 复姓欧阳 单名一个倩: a name in two halves; read back. */
 const nameOfHalves = (text: string): string | undefined =>
   /姓/u.test(text) && !isFirmShaped(text) ? nameInHalves(text.replace(/复姓/gu, '姓')) : undefined;
@@ -104,7 +107,7 @@ const answered = ({ text, procedure }: Asked): EmployerSaid => {
   const isFirm = isFirmShaped(whole);
   if (!isFirm && namesNobody(whole)) return {};
   if (!isFirm && (isReference(whole) || isRefused(whole) || isQuestionBack(whole))) return {};
-  if (!isFirm && isUnknown(whole) && !namesBeside(whole)) return {};
+  if (!isFirm && isUnknown(whole) && (!namesBeside(whole) || oneCharacter.test(whole))) return {};
   const said = isFirm ? whole : nameTrimmed(withoutRejected(whole));
   return /\p{Script=Han}/u.test(said) ? chineseEmployer(said) : latinEmployer(said, procedure.jurisdiction);
 };

@@ -61,12 +61,18 @@ const isAside = (clause: string): boolean =>
   tellsOfPlace(clause, 'aside') ||
   isNamelyNoAddress(clause);
 
-const doubled = /^(\p{Script=Han}{2,}|\p{Lu}\S+)(?: \S+)* \S*\1(?= |$)/u;
+const doubled = /^(\p{Script=Han}{2,}?(?=的? )|\p{Lu}\S+)的?(?: \S+)* \S*\1(?= |$)/u;
+
+const aroundTown = /^在(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})的$/gu;
+const isNod = /^(?:对[的对啊]?|嗯+|是的?|啊|哦)$/u;
 
 /** 西安 西安 就是西安 高陵区 is 西安高陵区. */
 const saidOnce = (clause: string): string => {
   if (!doubled.test(clause)) return clause;
-  const words = new Set(clause.split(' ').map((word) => word.slice(placeWordsFirst(word, 'namely'))));
+  const all = clause
+    .split(' ')
+    .map((word) => word.slice(placeWordsFirst(word, 'namely')).replace(aroundTown, ''));
+  const words = new Set(all.filter((word) => word !== '' && !isNod.test(word)));
   return [...words].join(/\p{Script=Han}/u.test(clause) ? '' : ' ');
 };
 
@@ -209,6 +215,8 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   const said = withoutNameless(/\bnot\b/iu.test(text) ? kept.replace(houseAt, '') : kept, jurisdiction);
   if (tellsOfPlace(said, 'at_sea') && portOf(said) !== undefined)
     return { value: portOf(said) ?? '', sure: false };
+  const port = tellsOfPlace(said, 'boat') ? portOf(said) : undefined;
+  if (port !== undefined) return { value: port, sure: true };
   const places = namedPlacesIn(jurisdiction, said);
   const isKnown = places.length > 0;
   // a town beside "I dare not say which house" is told
@@ -217,12 +225,16 @@ const placeAnswered = ({ text, procedure: { jurisdiction } }: Asked): Reading<st
   if (isBareAnswer(said) || isHeldBack || tellsOfPlace(said, 'unnamed')) return undefined;
   if (!isTold && (isQuestionBack(said) || isUnknown(said) || isReference(said))) return undefined;
   if (!isTold && (isRoving(said) || tellsOfPlace(said, 'beside_you'))) return undefined;
-  const moved = movedTo(said);
+  const moved = movedTo(said) ?? (tellsOfPlace(whole, 'moved_later') ? movedTo(whole) : undefined);
   if (moved !== undefined) return { value: moved, sure: false };
   const value = placeSaid(said).slice(0, longestPlace).trim();
   if (!/\p{L}{2}/u.test(value) || (!isKnown && (isNoPlace(value) || trade.test(value)))) return undefined;
   const clauses = value.split(/,\s*/u);
   const isOfThem = placeWordsFirst(value, 'of_them') > 0;
+  const last = clauses.at(-1) ?? '';
+  // "they put us up on site, Thetford": the town by itself
+  if (isOfThem && clauses.length > 1 && isCapitalName(last) && namedPlacesIn(jurisdiction, last).length > 0)
+    return { value: last, sure: true };
   const isShown =
     isKnown ||
     isAddress(value) ||

@@ -2,15 +2,19 @@
 
 import { isAnotherFact, isBareAnswer, isUnknown } from '../name/own-words.ts';
 import { surname } from '../name/surnames.ts';
+import { saidOutright } from './chinese-outright.ts';
 import { isDescribed, isNameShaped, nameInDescription, personWord } from './described.ts';
 import { chineseBody, chineseTrade, isUnnamedFirm, withoutScolding } from './firm-words.ts';
 import { isPassedOn, pointedAt } from './pointed.ts';
 import { type EmployerSaid, employerTold, isFirmShaped, nameTrimmed } from './said.ts';
 
 const leadIn =
-  /^(?:.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,12}(?:公司|厂子?|店|铺子?|馆子?|作坊|单位|学校|医院|工厂|工地|中介|劳务|法人(?:代表)?|大包|二包|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主|加盟商|承包商|户主|摊主|房东|车队|站点)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|系(?!统)|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|名字?叫|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
-const calledHim = /(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?["“「]?(\p{Script=Han}{1,4})/u;
-const owes = /欠(?:我们?|咱们?)?(?:钱|薪)?的(?:就)?是["“「]?(\p{Script=Han}{2,15})/u;
+  /^(?:(?!劳务|派遣|中介|人力|外包)\p{Script=Han}{2,4}[:：]|.{0,12}?(?:上写的|全称|全名|大名|抬头|名字|名称|公司名|厂名|店名|招牌|执照)(?:上)?(?:写的?)?(?:就)?(?:是|叫做?|[:：])|.{0,12}(?:公司|厂子?|店|铺子?|馆子?|作坊|单位|学校|医院|工厂|工地|中介|劳务|法人(?:代表)?|大包|二包|包工头|工头|老板娘?|厂长|经理|负责人|站长?|东家|雇主|加盟商|承包商|户主|摊主|房东|车队|站点)(?:名字?)?(?:就)?(?:叫做?|名叫|名字(?:叫|是)|是|系(?!统)|姓|[:：])|(?:包工头|工头|[小二大]?老板娘?)(?=\p{Script=Han}{2,4}$)|(?:欠(?:我们?|钱|薪)?(?:的|钱的)?(?:就)?是)|(?:就)?(?:是|叫做?|名字?叫|姓|在)(?:那[个家])?|(?:改成|改为|应该是|应为))\s*["“「]?/u;
+const calledHim =
+  /(?:(?:喊|叫|称|称呼)(?:他|她|其)(?:作|为)?|(?:^|[\s，,。；;])(?:我们?|大家|人家|工友|底下人|别人|都)+(?:喊|叫|称呼?)(?:作|为)?(?!我|做|什么|啥|不|他|她|其))["“「]?(\p{Script=Han}{1,4})/u;
+/** 欠我们的是鼎沅, 没给我们钱的是岱秀建工, 钱是宏砚装饰拖着没给: who owes, whoever else is told. */
+const owes =
+  /(?:(?:欠|没[给发结]|不[给发结]|拖欠?|压|扣)着?(?:了)?(?:我们?|咱们?|俺们?)?(?:这|些|的)*(?:钱|薪|工资|工钱|工程款|账|款)?不?(?:给|发|还)?的(?:人|公司|单位)?(?:就)?是|(?:^|[\s，,。；;])(?:工)?(?:钱|工资|薪水|款子?|账)(?:就|都|全|一直)*(?:是|被|让)(?=\p{Script=Han}{2,15}?(?:拖|欠|压|扣|卡|没[给发结]|不[给发结])))["“「]?(?!老板|工头|包工头|公司|厂|他|她|谁|那|这|个|上[面头]|姓)(\p{Script=Han}{2,15}?)["”」]?(?=(?:一直)?(?:拖|欠|压|扣|卡|没[给发结]|不[给发结])|$|[^\p{Script=Han}])/u;
 /** 门头写的好再来，发工资的是湘禧餐饮管理: who pays is the employer, whatever the sign says. */
 const payingOne =
   /(?:^|[\s，,。；;]|反正)(?:给我们?)?(?:发(?:工资|薪水?|钱)|给钱|开工资|结(?:账|工资)|付钱)的(?:人|公司)?(?:就)?是["“「]?(?!他|她|谁|哪|个|那|这|现金|微信)(\p{Script=Han}{2,15})(?=$|[\s，,。；;！!])/u;
@@ -73,6 +77,7 @@ const isBody = (name: string): boolean => chineseBody.test(name) || chineseTrade
 /** Two bodies in one answer, 、 between them: which of them pays is asked. The builder is likely the contractor. */
 const twoFirms = (said: string): EmployerSaid | undefined => {
   const [first, second] = said
+    .replace(/[\s，,]+(?:这)?(?:两[家个]|都|牌子)[^、/]*$/u, '')
     .split(/\s*[、/／]\s*|(?<=公司|集团|厂)\s*(?:和|跟|与|还有|,|，)\s*/u)
     .map(nameTrimmed)
     .filter((each) => isBody(each) && !isUnnamedFirm(each));
@@ -105,7 +110,7 @@ interface NameInClause {
 
 /** 老板系潮州人, 老板是个女的: where somebody is from and what they are. */
 const whatTheyAre =
-  /(?:是|系)(?:个|一个)?(?:\p{Script=Han}{2,5}人|[男女]\p{Script=Han}{0,2}|(?:本地|外地|外国)\p{Script=Han}{0,2})$/u;
+  /(?:(?:是|系)(?:个|一个)?|^(?:老板娘?|厂长|东家|经理|工头)(?=.{2,4}人$))(?:\p{Script=Han}{2,5}人|[男女]\p{Script=Han}{0,2}|(?:本地|外地|外国)\p{Script=Han}{0,2})$/u;
 
 /** 隔壁的厂子叫鑫旺: next to what it is, and behind that what it is called. */
 const houseAndName =
@@ -113,9 +118,15 @@ const houseAndName =
 
 const isAside = (clause: string): boolean => aside.test(clause) && !houseAndName.test(clause);
 
+/** 工资条抬头是：旭帆电器 */
+const behindLabel = /^.*[:：]\s*/u;
+
 const nameIn = (clause: string): readonly NameInClause[] => {
   if (whatTheyAre.test(clause)) return [];
-  if (!isFirmShaped(clause) && (isAside(clause) || isAnotherFact(clause.replace(workingThere, ''))))
+  if (
+    !isFirmShaped(clause.replace(behindLabel, '')) &&
+    (isAside(clause) || isAnotherFact(clause.replace(workingThere, '')))
+  )
     return [];
   if (isUnknown(clause) && !isFirmShaped(clause)) return [];
   const isNamed = leadIn.test(clause) && !isFirmShaped(clause);
@@ -178,45 +189,6 @@ const payingTold = (paying: string, said: string): EmployerSaid => {
 /** 群里都叫他光头: how somebody looks, and neither a surname nor how one is spoken to. */
 const isOnlyNickname = (told: string, said: string): boolean =>
   calledHim.exec(said)?.[1] === told && told.length <= 3 && !personWord.test(told);
-
-/** 六指老张: how somebody looks, before how one is spoken to. */
-const lookedAs =
-  /^(?:六指|[瘸跛拐][腿子脚]?|独眼|单眼|豁[牙嘴]|龅牙|歪嘴|斜眼|麻子|刀疤|光头|秃[头子]|罗锅|驼背|[聋哑]巴?|大[肚头]|胖子?|[红黄白]毛|断[指手])(?=[老小阿大]\p{Script=Han}{1,2}$)/u;
-/** 欠钱的是姓马的: of two the one that owes, by a surname. */
-const owesBySurname = new RegExp(
-  `(?:欠(?:我们?|咱们?)?(?:钱|薪|账)?|不给钱|没给钱)的(?:人)?(?:就)?是(?:那个)?姓(${surname})的?(?=$|[\\s，,。；;])`,
-  'u',
-);
-/** 锦榭物业下面的保安队: the firm, and which of its crews. */
-const crewOfFirm =
-  /^(?:是|在)?(\p{Script=Han}{4,14})(?:下面|底下|手下|旗下|下属)的?(?:那个|一个)?\p{Script=Han}{0,4}(?:[队组班部]|车间|门店|项目)$/u;
-const firmOverCrew = (said: string): string | undefined => {
-  const firm = crewOfFirm.exec(said)?.[1];
-  return firm !== undefined && isFirmShaped(firm) ? firm : undefined;
-};
-/** 每次发钱的人都不一样: nobody in particular pays. */
-const paidByMany =
-  /(?:发|给|结|付)(?:我们?)?(?:钱|工资|薪水?|账)的(?:人|老板)?[^，,。]{0,6}(?:都|老是?|总是?)?(?:不一样|不是同一个|不是一个人|换人|不固定)/u;
-
-/** What some words say by themselves, whatever else stands beside them. */
-/** 就县城管局, 就是那个拆迁办: an office of the state; which one, where no place is told, is read back. */
-const officeOfState =
-  /(?:^|[\s,，。；;])(?:就是?(?:那个|我们?)?|那个)((?:[县镇乡区市省]|\p{Script=Han}{2,6})?\p{Script=Han}{2,5}(?:局|办|委|所|署|中心|政府|街道办|管委会|村委会|居委会|大队))(?=$|[\s,，。；;])/u;
-const officeTold = (said: string): EmployerSaid | undefined => {
-  const name = officeOfState.exec(said)?.[1];
-  return name === undefined || isUnknown(said) ? undefined : employerTold(name, /[县镇乡区市省]/u.test(name));
-};
-
-const saidOutright = (said: string): EmployerSaid | undefined => {
-  if (paidByMany.test(said)) return {};
-  if (lookedAs.test(said)) return employerTold(said.replace(lookedAs, ''), false);
-  const state = officeTold(said);
-  if (state !== undefined) return state;
-  const family = owesBySurname.exec(said)?.[1];
-  if (family !== undefined) return employerTold(family, false);
-  const firm = firmOverCrew(said);
-  return firm === undefined ? undefined : employerTold(firm, true);
-};
 
 const employerBy = (said: string): EmployerSaid => {
   const outright = saidOutright(said);

@@ -5,6 +5,7 @@ import { isInPinyin } from '../text/hearing.ts';
 import { abbreviatedInNames } from '../words/abbreviations.ts';
 import { housesCalled, notNamedByRole } from '../words/employer-in-story.ts';
 import { pinyinBodies } from '../words/employer-latin.ts';
+import { agencyBesideWorks } from './agency-and-works.ts';
 import { contractorBeside } from './contractor.ts';
 import { englishTrade, legalForm, legalFormLast } from './firm-words.ts';
 import { payerNamed } from './payer.ts';
@@ -127,6 +128,13 @@ const nameInSentence = (said: string): EmployerSaid | undefined => {
     (isToldBefore(said.slice(0, named.index)) || isFirmShaped(named[0]) || isTitled(named[0]));
   return employerTold(named[0], runs.length === 1 && isClear);
 };
+
+/** "a guy called yusuf": a name in small letters, where the words say so. */
+const calledInSmall = (said: string): EmployerSaid | undefined =>
+  employerPassages(said, 'somebody_called')
+    .map(({ to }) => /^ (\p{Ll}{3,})(?=$|[\s,.!])/u.exec(said.slice(to))?.[1])
+    .filter((name) => name !== undefined && !leavesNothing([name], 'not_called'))
+    .map((name) => employerTold(name ?? '', true))[0];
 
 const isPinyinFirm = (value: string): boolean =>
   pinyinBodies.some((body) => value.endsWith(body)) && isInPinyin(value);
@@ -289,6 +297,8 @@ const notNamedByHouse = new RegExp(String.raw`^(?:${notNamedByRole.join('|')})\b
 const oneTold = (said: string, jurisdiction: string): EmployerSaid | undefined => {
   const payer = payerNamed(said);
   if (payer !== undefined) return employerTold(payer, isNamedAlone(said, payer));
+  const agency = agencyBesideWorks(said, (name) => isTown(name, jurisdiction));
+  if (agency !== undefined) return employerTold(agency, false);
   const two = oneOfTwo(said);
   if (two !== undefined) return two;
   const apposed = apposedIn(said, jurisdiction);
@@ -316,7 +326,8 @@ const wholeName = (said: string, jurisdiction: string): EmployerSaid => {
     return isSeveral ? (nameInSentence(withoutSeveral(value)) ?? {}) : employerTold(value, isWhole);
   if (isKindOnly(value) || isKindOfFirm(value)) return {};
   if (isLowerName(value)) return employerTold(value, !isSeveral && isWhole);
-  return nameInSentence(said) ?? {};
+  const called = nameInSentence(said) ?? calledInSmall(said);
+  return called ?? {};
 };
 
 export const latinEmployer = (told: string, jurisdiction: string): EmployerSaid => {

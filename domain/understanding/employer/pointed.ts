@@ -3,6 +3,7 @@
 import { isUnknown } from '../name/own-words.ts';
 import { surname } from '../name/surnames.ts';
 import { isKin } from '../quantities/kin.ts';
+import { isUnnamedFirm } from './firm-words.ts';
 import { type EmployerSaid, employerTold, nameTrimmed } from './said.ts';
 
 const name = '([\\p{Script=Han}\\w（）()·]{2,18}?)';
@@ -74,7 +75,10 @@ export const isPassedOn =
 const firstIn = (said: string, all: readonly RegExp[]): string | undefined =>
   all
     .map((form) => nameTrimmed(form.exec(said)?.[1] ?? ''))
-    .find((each) => each !== '' && !namesNothing.test(each));
+    .find((each) => each !== '' && !namesNothing.test(each) && !isKindOfHouse(each.replace(ofWhom, '')));
+const ofWhom = /^在|的$/gu;
+/** 外包公司: of no name, and longer than a surname is. */
+const isKindOfHouse = (each: string): boolean => each.length > 3 && isUnnamedFirm(each);
 
 /** 叫“不知道烧烤”: in quotes stands what it is called, be it a sentence. */
 const quoted = (said: string): string | undefined =>

@@ -38,7 +38,7 @@ const sentenceStart = /^(?:agency|client|boss|the|some|an?|its?|it's|my|our|i|we
 
 /** What a clause about a firm has, and its name hardly ever. */
 const notInFirm =
-  /[,，。;；！!\s叫姓了]|写的?是|上写|名字|老板|总包|(?:隔壁|旁边|对面|附近|后面|楼下)的|^(?:我|您|你(?!好)|他们)|^(?:公司|单位|[厂店])名|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
+  /[,，。;；:：！!\s叫姓了]|写的?是|上写|名字|老板|总包|(?:隔壁|旁边|对面|附近|后面|楼下)的|^(?:我|您|你(?!好)|他们)|^(?:公司|单位|[厂店])名|全[名称]|^没有?名|^不(?:知道|晓得|清楚)|^(?:就?是)?[一那这某][个家间]/u;
 
 /** 不知道公司, 没有厂名, 公司是华宇电子: what is not known or comes before a name, and no name. */
 const beforeFirm =

@@ -179,6 +179,20 @@ const selfLastInEnglish = (text: string): Passage | undefined => {
   return { value, index, end: index + value.length };
 };
 
+const namesAtEnd =
+  /(?:^|[,.;!] )([^,.;!]*)[,.;!] (?:[Mm]y |[Tt]he )?[Nn]ames?(?: is| ?'s)? (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)[.!]?$/u;
+const ofAnother =
+  /\b(?:boss|owner|manager|gaffer|foreman|supervisor|landlord|he|she|they|guy|bloke|woman|mate|lad)\b/iu;
+/** "…, 7 of us in the same boat, names Darius": at the very end, and of nobody who was spoken of right before. */
+const nameAtEnd = (text: string): Passage | undefined => {
+  const found = namesAtEnd.exec(text);
+  const value = found?.[2];
+  if (found === null || value === undefined || ofAnother.test(found[1] ?? '') || !isPerson(value))
+    return undefined;
+  const index = found.index + found[0].lastIndexOf(value);
+  return { value, index, end: index + value.length };
+};
+
 /** "Hello, Rosalind here." */
 const hereInEnglish = (text: string): Passage | undefined => {
   const greeted = nameWordsFirst(text, 'greeting');
@@ -204,11 +218,19 @@ const openingInTagalog = (text: string): Passage | undefined => {
 
 /** "Rodel Pantaleon po, driver ng …": a first name and a surname, and what they do. */
 const openedWithWork =
-  /^(?:(?:Sir|Maam|Ma'am|Good \p{L}+|Magandang \p{L}+|Hello|Hi)(?: po)?[,.!]? )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) po, (?=(?:isang |isa pong )?\p{Ll}{4,}(?: po)? (?:ng|sa|po|dito|ako)\b)/u;
+  /^(?:(?:Sir|Maam|Ma'am|Good \p{L}+|Magandang \p{L}+|Hello|Hi)(?: po)?[,.!]? )?(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}) po, (?=(?:isang |isa pong )?\p{Ll}{4,}(?: po)? (?:ng|sa|po|dito|ako)\b)/u;
 const namedBeforeWork = (text: string): Passage | undefined => {
   const [whole = '', value = ''] = openedWithWork.exec(text) ?? [];
   const index = whole.lastIndexOf(value);
   return value !== '' && isPerson(value) ? { value, index, end: index + value.length } : undefined;
+};
+
+/** "Rosalie po pangalan ko, …", "Arnel ang name ko": at the very beginning. */
+const openedAsName =
+  /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2})(?: po)?(?: (?:ang|yung|ung|ay))? (?:pangalan|ngalan|name)(?: po)? (?:ko|q|namin)\b/u;
+const namedAtOpening = (text: string): Passage | undefined => {
+  const value = openedAsName.exec(text)?.[1];
+  return value !== undefined && isPerson(value) ? { value, index: 0, end: value.length } : undefined;
 };
 
 const endsInTagalog = /^(?:[,.;]| (?:po|ng|na|taga)\b|$)/u;
@@ -261,6 +283,8 @@ export const nameInStory = (text: string): Passage | undefined => {
     selfLastInEnglish(text) ??
     openingInTagalog(text) ??
     namedBeforeWork(text) ??
+    namedAtOpening(text) ??
+    nameAtEnd(text) ??
     signedInLatin(text) ??
     calledInTagalog(text);
   return told && bareName(told);

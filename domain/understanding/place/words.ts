@@ -66,10 +66,13 @@ export const tellsOfSeveral = (text: string): boolean => {
 /** What is behind a word, in Chinese or with a capital. */
 const nameBehind = /^(?:\p{Script=Han}{2,10}| \p{Lu}[\p{L}-]+)/u;
 
+/** "was in Leeds, they put us in Selby": where they were is told as well. */
+const movedLater = (text: string): readonly Heard[] =>
+  tellsOfPlace(text, 'before') ? placeWords.at(text, 'moved_later') : [];
+
 /** Where somebody was moved to is where they work now. */
 export const movedTo = (text: string): string | undefined =>
-  placeWords
-    .at(text, 'moved')
+  [...placeWords.at(text, 'moved'), ...movedLater(text)]
     .map(({ to }) =>
       nameBehind
         .exec(text.slice(to))?.[0]

@@ -6,4 +6,6 @@ export const abbreviated: readonly string[] =
 
 /** In the names of firms and people; a single letter is one as well. */
 export const abbreviatedInNames: readonly string[] =
-  'co ltd inc corp mrs? ms gng bb sta? sto engr dr gen brgy \\p{L}'.split(' ');
+  'co ltd inc corp mrs? ms gng bb sta? sto engr dr gen brgy mfg mktg bros intl? dist ent svcs? mgmt assoc trdg const dev \\p{L}'.split(
+    ' ',
+  );

@@ -13,6 +13,8 @@ import type { Wordbook } from '../text/saying.ts';
  * the employer beside one; `called_only`: before what somebody is called; `family`: before the name of one; `apposed`: what it is,
  * before a mark and the name; `beside`: before what a house stands next to; `unknown_first`: that it is not known, and a name is told all the same;
  * `by_looks`: a nickname that tells no more than how somebody looks; `perhaps`: said of a name that may be another.
+ * `with`: before the name of an agency, `sends_us`: behind it; `agency_called`: before it, by another word; `works_named`: before the
+ * name of where they work; `umbrella`; `somebody_called`: before a name, be it in small letters, `not_called`: words that are none.
  */
 export type EmployerLatinSense =
   | 'lead'
@@ -57,11 +59,67 @@ export type EmployerLatinSense =
   | 'by_looks'
   | 'public_body'
   | 'paid_by_many'
-  | 'perhaps';
+  | 'perhaps'
+  | 'with'
+  | 'sends_us'
+  | 'agency_called'
+  | 'works_named'
+  | 'umbrella'
+  | 'somebody_called'
+  | 'not_called';
 
 export const employerLatinEn: Wordbook<EmployerLatinSense> = {
   writing: 'spaced',
   lists: {
+    human: [
+      'guy',
+      'bloke',
+      'man',
+      'woman',
+      'lady',
+      'fella',
+      'feller',
+      'lad',
+      'lass',
+      'dude',
+      'chap',
+      'geezer',
+      'person',
+      'someone',
+      'somebody',
+      'foreman',
+      'supervisor',
+      'gaffer',
+      'manager',
+      'landlord',
+      'builder',
+      'chef',
+      'farmer',
+    ],
+    labour: ['temp', 'labour', 'work', 'job', 'recruitment', 'staffing', 'employment'],
+    house: [
+      'factory',
+      'warehouse',
+      'farm',
+      'site',
+      'client',
+      'host',
+      'hotel',
+      'packhouse',
+      'depot',
+      'restaurant',
+      'kitchen',
+      'shop',
+      'store',
+      'bakery',
+      'care ?home',
+      'plant',
+      'mill',
+      'nursery',
+      'glasshouse',
+      'workplace',
+      'place',
+    ],
     paper: ['pay ?slip', 'wage ?slip', 'contract', 'badge', 'sign', 'van', 'uniform', 'app', 'letter'],
     boss: [
       'boss',
@@ -109,6 +167,30 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       '(someone|somebody) (different|else) (pays?|paid) (us|me)',
       '(pay|pays|paid|paying) (us|me) (by )?(someone|somebody|a) (different|else)',
     ],
+    with: [
+      '((i|we|im|i am|were|we are|got|am|been) )*(signed (up )?|registered |employed |hired |on the books )?(with|through|thru|via|w)(?= \\p{L})',
+      '(its |it is |is )?(the |an? |my |our )?agency(?= \\p{L})',
+    ],
+    sends_us: [
+      '(agency )?(who |they )?(sent|sends?|sends|placed?|places|puts?|supplied|supplies|supply|hired|hires|took|got|found|signed) (me|us)',
+      '(is|was|are) (the|my|our|an?) ({labour} )*agency',
+      '(the|my|our|an?) ({labour} )*agency',
+      '(agency|recruitment)?,? (they|who) (send|sent|put|place|placed) (me|us)',
+    ],
+    agency_called: [
+      '(agency|gang ?master|labour provider|recruiters?)( (its|is|was|are|name|called|named|cried|goes by|po|ko|namin|ay|si))*',
+    ],
+    works_named: [
+      '(work(ed|ing|s)?|pack(ed|ing)?|pick(ed|ing)?|clean(ed|ing)?|drive|driving|drove|cook(ed|ing)?|stack(ed|ing)?|sort(ed|ing)?|weld(ed|ing)?|lift(ed|ing)?|shifts|shift|based|placed|sent|send|sends|put|posted|am|are|were|im) ((me|us|out|there|all) )*(at|for|to|in|with|inside|on)( (a|the|this) (place|site|farm|factory|warehouse|hotel) called)?',
+      '((the|my|our|this) )?{house}( (itself|name|its|is|was|called|they send us to|we work at|i work at|at))*',
+    ],
+    umbrella: ['umbrella'],
+    somebody_called: [
+      '{human}( who)?( (is|was|goes))? (called|named|by the name( of)?|known as|by|name of|names?)',
+    ],
+    not_called: [
+      '(me|us|him|her|them|it|that|this|the|an?|my|our|round|around|in|out|off|up|back|over|again|yesterday|today|last|every|at|on|about|from|and|but|to|for|and|nothing|something|boss|gaffer|names?|bad|stupid|lazy|sick|work)',
+    ],
     public_body: [
       '^(its |it is |i work for |for |at |with )*(the |a |my |our )(local |city |county |town )?(council|school|hospital|university|uni|college|government|gov|church|army|jobcentre|job centre|prison|airport|port|station|market)( mate| really| i think| innit)*[.!]*$',
     ],
@@ -130,7 +212,8 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       'spelt',
       // pinyin
       '(jiao|shi)(?= _ _)',
-      '(laoban|gongsi|ming ?zi) (xing|jiao|shi)',
+      '(wo |women )?(zhi|jiu) ?(zhi ?dao|xiao ?de|ren ?shi)( ge)?(?= _ _)',
+      '(lao ?ban|lao ?ban ?niang|gongsi|ming ?zi|(bao ?)?gong ?tou|(zhan|dian|chang|zu|ban|dui) ?zhang|jing ?li|ling ?ban|zhu ?guan|tou ?tou) (xing|jiao|shi)',
     ],
     role: ['agency', 'client', 'host', 'site', 'factory', 'contractor', 'umbrella', 'ranch'],
     aside: [
@@ -149,7 +232,7 @@ export const employerLatinEn: Wordbook<EmployerLatinSense> = {
       'owners?',
       'never',
       // pinyin
-      'bu zhidao',
+      'bu ?(zhi ?dao|qing ?chu|ji ?de|xiao ?de)',
     ],
     nobody: ['(some|an?|this|random) (_ )*{somebody}'],
     in_town: ['in', 'at', 'near'],
@@ -435,9 +518,46 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
     amo: ['amo', 'boss', 'employer', 'may ari'],
     ang: ['ang', 'yung', 'ung'],
     pays: ['nag(papa|papasa|sa|susu|su|pa)?(sahod|sweldo)', 'nagbabayad', 'nagpapasuweldo'],
+    house: [
+      'pabrika',
+      'planta',
+      'taniman',
+      'bodega',
+      'kli?yente',
+      'client',
+      'mall',
+      'hotel',
+      'tindahan',
+      'restawran',
+      'karinderya',
+      'ospital',
+      'gusali',
+      'site',
+      'farm',
+      'factory',
+      'warehouse',
+      'plantasyon',
+      'resort',
+      'trabaho',
+    ],
+    polite: ['(po|ko|namin|lang|kami|ako|na|kmi|kasi|rin|din)'],
     posted: ['(naka|na)[ -]?(deploy|assign|destino|duty|station)( po)?'],
   },
   sayings: {
+    with: ['(naka|nag)?(apply|hire|rehistro|kontrata)( {polite})* (sa|kay)'],
+    sends_us: [
+      '({polite} )*((ang|yung|ung|si) )?(agency|ahensya|manpower)',
+      '({polite} )*(ang|yung) (nag ?deploy|nagpadala|nagpasok|kumuha|nag ?hire)',
+    ],
+    agency_called: ['(ahensya|ahensiya)( ({polite}|ay|si|is|yung|ang))*'],
+    works_named: [
+      '{posted}( {polite})*( (sa|kay|ng))?',
+      '(pinapadala|pinadala|dinala|destino|nagtatrabaho|nagwowork|duty|trabaho|pwesto|pumapasok)( {polite})* (sa|kay|ay)',
+      '((ang|yung|ung) )?{house}( ({polite}|ay|is|sa|si))*',
+    ],
+    somebody_called: [
+      '(lalak[ei]ng?|babaeng?|taong?|mamang?|foreman|kapatas)( (na|po))? (nagngangalang|ngangalan|pangalan( ay)?|tinatawag na|tawag ay|named)',
+    ],
     paid_by_many: ['(paiba[ -]?)?iba[ -]?iba (po )?(ang |yung |ung |naman |talaga )*nag*'],
     by_looks: [
       '(tawag|alyas|kilala)( \\p{L}+){0,4} (kalbo|taba|tabachoy|pandak|tangkad|payat|kulot|negro|bungal|bigote|singkit|panot)( po)?$',
@@ -457,7 +577,20 @@ export const employerLatinTl: Wordbook<EmployerLatinSense> = {
       '(po )?{ang} (bangka|barko|kumpanya|company|agency)( po)?$',
     ],
     courtesy: ['(lang|po)( (po|lang|ang|kilala|ko|may|ari)){0,6}$'],
-    names: ['si', 'kay', 'sa', 'kuya', 'ate', 'mang', 'aling'],
+    names: [
+      'si',
+      'kay',
+      'sa',
+      'kuya',
+      'ate',
+      'mang',
+      'aling',
+      'kapatas',
+      'ma?estr[oa]',
+      'kabo',
+      'katiwala',
+      'engr',
+    ],
     title: ['mang', 'aling', 'kuya', 'ate'],
     sentence: ['ko', 'kami', 'ako', 'namin', 'ang', 'ng', 'yung', 'po'],
     kind: [

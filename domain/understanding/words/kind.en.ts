@@ -5,6 +5,11 @@ import type { KindSense } from './kind-senses.ts';
 export const kindEn: Wordbook<KindSense> = {
   writing: 'spaced',
   lists: {
+    young: ['(8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)'],
+    not_years: ['(?! (pounds|quid|hours|days|weeks|months|minutes|shifts|k|of us|people|an|per|a)(?= |$))'],
+    does_work: [
+      '(work*|pack*|wash*|clean*|carry*|carries|pick*|sew*|cook*|serv*|sell*|lift*|stack*|paint*|dig*|plant*|weld*|at (a|the) (car wash|nail bar|till)|instead of school|on the (line|site|machine)s?)',
+    ],
     pay: [
       'wages',
       'pay',
@@ -211,6 +216,7 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'vulnerable.harassment?': ['(shout*|scream*|swear*|yell*) (at|all day|and)'],
     doubtful: [
+      '^((hi|hello|my|our|the|about|re|regarding|its|it is|is|problem with|issue with|question about) )*(salary|pay|wages?|payslips?|money|sahod|sweldo|suweldo|pasahod)( (problems?|issues?|questions?|matters?|thing|stuff|query|please|pls|po|ko|namin))*$',
       'pregnan* …… (moved|nights|night shift|heavy|lifting) …… (or|else) …… (resign|quit|leave|go|hand in)',
       'contract (says|is with|has|names) (another|a different|some other|one) (firm|company|name)',
       '(lent|loan|borrow*)',
@@ -244,6 +250,8 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'retaliation?': ['threaten*', 'picking on me'],
     'vulnerable.child': [
+      '(boy|girl|lad|lass|lassie|kid|bairn|child|daughter|son|niece|nephew|cousin|brother|sister|teenager) (is |who is |whos |thats |of |aged? |only |just |about |around |barely |like )+{young}{not_years} …… {does_work}',
+      '(boy|girl|lad|lass|lassie|kid|bairn|child|teenager) …… (on|in|at|with) (our|the|a|my|this)( _)? (line|site|shift|till|team|crew|gang|machine|factory|warehouse|packhouse|farm|kitchen|bar|wash|shop) (is |who is |whos |aged? |only |just |about |barely |like )+{young}{not_years}',
       '(hes|shes|he is|she is|lad is|girl is|boy is|kid is) (only |just |like |about )*(8|9|10|11|12|13|14|15)(?! (pounds|quid|hours|days|weeks|months|years (here|in)|minutes|k|points)) (and|but|years|yrs)? ?(hes|shes|he|she|is|works|plucking|picking|packing|doing|on)',
       '(my|our|his|her) (son|daughter|kid|child|boy|girl|brother|sister|nephew|niece|cousin) (is |aged |age |only )*(8|9|10|11|12|13|14|15)(?! (pounds|quid|hours|days)) … work*',
       '(is|are|hes|shes|aged|age|am|im|only|just) (8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?! (pounds|quid|hours|days|weeks|months|of us|people|an hour|per|k|(construction |site |farm |factory |night |other |agency )?(workers?|men|lads|guys|women|girls|carpenters|masons|cleaners|pickers|employees|staff|drivers|labou?rers|colleagues|workmates|helpers|persons?|pax))) … (work*|job|shifts?|kitchen|factory|cleaning|nail|picking|car wash|years old|yrs old|year old)',
@@ -274,6 +282,7 @@ export const kindEn: Wordbook<KindSense> = {
       'owe* … (for (the )?(flight|travel|visa)) … (cant|leave|until|work)',
     ],
     'vulnerable.harassment': [
+      '(say*|said|talk*|send*|sent|show*|text*|messag*|whatsapp*|play*|tell*|whisper*) (me |us |her |the girls |to me )?(all |some |really |very |the )*(dirty|filthy|smutty|pervy|sexual|explicit|naked|nude|porn|lewd|vulgar|mucky) (stuff|things?|words|talk|texts?|messages?|pics?|pictures?|photos?|videos?|clips?|voice ?notes?|jokes?)?',
       '(slap|slaps|slapped|smack|smacked|punch|punched|headbutted|throttled|thumped|whacked|strangled|choked|kicked|hit|beat|shoved|grabbed) (the|a|one of the|our|my|this) (new |young |old |other |wee |little )*(girl|girls|lad|lads|boy|boys|lass|kid|kids|apprentice|trainee|cook|chef|waitress|waiter|cleaner|picker|porter|commis|server|barista|carer|nurse|driver|labourer|fella|bloke|guy|kp|woman|women|worker|temp|cashier|helper|maid|colleague|coworker|mate)(?! (off|out|with a (fine|bill|charge)|with (fines|extra|more)|to (work|go|do|finish)|hard|for (time|targets)))',
       '(hand|hands|paws) (all over|up|on|round|around|down) (the |my |her |our |their |girls )*(girls|waist|waists|bum|bums|thighs?|legs?|skirt|skirts|chest|hips?|lower back|backside|women|me|her|top)',
       '(touch*|grab*|strok*|squeez*|pinch*|feel*|pat*) (up )?(the |our |my |her |their |all the )*(girls |women |cashiers? |lasses |staff )?(by the |round the |on the )?(waists?|bums?|thighs?|hips|backsides?|breasts?)',
@@ -652,6 +661,7 @@ export const kindEn: Wordbook<KindSense> = {
     ],
     'wage.overtime?': ['overtime', 'ot'],
     'wage.deduction': [
+      '(my|our|the) (pay|wages?|money|salary) (is|are|comes|came|was) (all |half |mostly |partly )*(in |as )?(tokens?|vouchers?|gift ?cards?|coupons?|store credit|shop credit|points)',
       '(a tenner|a fiver|a score|[£$]?\\d[\\d.,]*( quid| pounds)?) (off|out of) (me|us|my (pay|wages?)|our (pay|wages?)) (every|each|whenever|when|for)',
       '(help|helps|helped|helping) (himself|herself|themselves|themself) to (my|our|some of my|a bit of my) (wages?|pay|tips|money|holiday pay)',
       '(keeps?|kept|keeping|pockets?|pocketed|pocketing|skims?|nicks?|nicked|takes?|took|taking) (all |back |most of |half )*(the |our |my )?(card |cash |customers |service |staff )*(tips?|gratuities|service charge)',
@@ -688,6 +698,8 @@ export const kindEn: Wordbook<KindSense> = {
       'money (taken|missing|disappear*|off|deducted|stolen) (off|from|out)',
     ],
     'wage.partial': [
+      '(agreed|promised|told|offered|offer( letter)?( says?)?|advert( said| says)?|job ad( said)?|was meant to be|supposed to be|signed for)( (at|for|on|was|to|of|me|us|it|pay|is|get))* \\W?\\d[\\d.,]* ?(an? |per |\\/ ?)?(hr|hour|day|week|month|shift)?,?( but| and| now)?( they| he| she| boss| only| just| i| we| am| im)* (pay|pays|paid|paying|give|gives|gave|giving|get|got|getting)( me| us| only| just| at)* \\W?\\d[\\d.,]*',
+      '(slip|payslip|timesheet|time sheet|rota|clock ?card|wage slip) (has|have|had|says?|said|shows?|showed|got) \\d+ ?(hrs?|hours?|shifts?|days?),?( but| and)?( they| he| she| boss| only| just| i)* (paid|pay|got)( me| us| for| only)* \\W?\\d[\\d.,]*',
       '(commission|bonus|bonuses|overtime rate|allowance|top ?up|tips) …… (never|not|didnt|hasnt|havent|no) … (came|come|paid|show*|arriv*|in) …… (basic|flat|hourly|rest) … (ok|fine|paid|came|alright|was|is)',
       '(pay ?slip|wage ?slip|slip) …… (nothing|nowt|none|blank|not a thing) (on it |down |there |in it |showing )?(for|about) (the |my |any )?(sundays?|saturdays?|nights?|weekends?|shifts?|bank hol\\w*)',
       '(sick pay|ssp|statutory sick)( pay)?',

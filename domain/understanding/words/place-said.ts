@@ -6,7 +6,7 @@ import type { Wordbook } from '../text/saying.ts';
  * address and no name of a village has; `unnamed`: a kind of place, and not which; `outside`: what stands before the last name of a
  * place; `nameless`: that it has no name; `near`: before a town by which it can be found, `no_town`: words that are none;
  * `several`: more than one place, and so `before` with `afterwards` behind it; `vague`: not which, `near_the`: not which, where no
- * town is told; `moved`: before where they were moved to; `aside`: something else than where; `namely`: is; `untold`: which of them
+ * town is told; `moved`: before where they were moved to, `moved_later`: the same, where it is told where they were; `boat`: work on one; `aside`: something else than where; `namely`: is; `untold`: which of them
  * is not told; `unwritten`: not to be written; `sentence`: somebody says or does something, `of_them`: somebody else does, `placing`: and words that tell where;
  * `person`: before a name of somebody; `polite`: within a place, and no part of it; `roving`: work in no one place, `each_day`: in
  * another one each day; `district_unknown`: which town or district it lies in is not known; `beside_you`: beside our own office, wherever
@@ -29,6 +29,8 @@ export type PlaceSense =
   | 'vague'
   | 'near_the'
   | 'moved'
+  | 'moved_later'
+  | 'boat'
   | 'aside'
   | 'namely'
   | 'district_unknown'
@@ -169,6 +171,7 @@ export const placeZh: Wordbook<PlaceSense> = {
       '哪[里儿]?(有活|缺人|喊|叫)(就)?(去|到)哪',
       '(两|几|好几|多)个?(地方|工地|地点)',
       '(都|也|还)(干|做|去|待)过',
+      '[做干待呆]过(的|了)?[ ，,。]*(后[头来面]|又|再|然后|接着)',
       '(和|跟|与|还有)…(两|都|搭界|交界|之间|中间)',
     ],
     before: ['以前', '之前', '原来', '先前', '先在', '开始在', '本来'],
@@ -196,7 +199,14 @@ export const placeZh: Wordbook<PlaceSense> = {
       '(?<=[^ ，,]{3})(这|那)边(的)?(嘛|啦|吧|呢|噻|咯|哈)?$',
       '(?<=[^ ，,]{2})的?(嘛|噻|撒|呗|啦)$',
     ],
-    roving: ['到处', '四处', '哪[里儿]都', '没有?固定'],
+    roving: [
+      '到处',
+      '四处',
+      '哪[里儿]都',
+      '没有?固定',
+      '哪[里儿]?有(什么|个)?固定',
+      '满(城|大街|世界)的?[跑转]',
+    ],
     wrong: [
       '(刚才|之前|前面)?的?((地点|地址|地方|位置)[写打说弄搞发填]?(错|不对)|[写打说弄搞发填]错)了?[ ，,。]*(应该)?',
     ],
@@ -227,6 +237,9 @@ export const placeEn: Wordbook<PlaceSense> = {
     but: ['([ ,.;]*but)?'],
   },
   sayings: {
+    boat: [
+      '(trawlers?|(fishing |crab |ferry |charter )?boats?|ferry|ferries|ship|vessel|deckhand|fishing|cruise)',
+    ],
     sails_from: [
       '(sail|sails|sailed|go|goes|leave|leaves|fly|flew|ship|land|lands|set off|put) (out )?(from|out of|into|in to|in at)(?= )',
     ],
@@ -340,9 +353,19 @@ export const placeEn: Wordbook<PlaceSense> = {
       'think',
       'never',
     ],
-    outside: ['outside', 'in', 'near', 'nr\\.?'],
+    outside: [
+      'outside',
+      'in',
+      'near',
+      'nr\\.?',
+      '(just |right )?(before|past|beyond|after)',
+      '^by',
+      'off',
+      'towards?',
+    ],
     nameless: [
       '(but |and |theres |there is |with |has |have |it has |got )*no (name|sign|number|postcode|post code|address)s?( (up|outside|there|given|that i know))*( (on|over|at|by|to)( it| the| a)?( {board})?)?{but}',
+      '(but |and |just )*(i )?(cant|cannot|couldnt|could not|didnt|never|forgot|forget|lost|not sure|no idea)( (remember|recall|know|tell|say|see|find|read|sure|of|about|what|get|got))*( the| its| an?| any| what| which)? (postcode|post code|road|street|house number|door number|full address|exact address|rest|number)( (name|number|is|of it|mate|sorry))*{but}',
       '(but )?(i )?(dont|donot|do not|dunno)( know)?( the| its| what| which)? (road|street|name|number|postcode|address|rest|exact*)( (name|number|is|exactly|of it|its called))*{but}',
     ],
     near: ['(near|nr|outside|in|by|off|behind|opposite|between|towards?)( the)?', 'nr\\.( the)?'],
@@ -356,13 +379,25 @@ export const placeEn: Wordbook<PlaceSense> = {
       '(?<=\\p{L}) (today|this week|tonight|this month)$',
       '(?<=[a-z] )(or|or sometimes|and sometimes|sometimes)(?= [a-z])',
     ],
-    before: ['was', 'used to', 'before', 'moved', 'both', 'then', 'first', 'between'],
+    before: [
+      'was',
+      'used to',
+      'started (off )?(in|at)',
+      'before',
+      'moved',
+      'both',
+      'then',
+      'first',
+      'between',
+    ],
     afterwards: ['now', 'to', 'and', 'then'],
     vague: [
       '\\d+ (or so |odd )?(miles?|mi|kms?|kilometres?|mins?|minutes?|hours?)( drive| walk| ride)? (away |out )?(from|outside|out of|off|north|south|east|west)',
       '(no ?where|not) near (a|any|the) (town|village|city|place)',
       'somewhere',
-      'some (_ )?(barn|farm|field|site|warehouse|shop|house|street|road)',
+      'some (_ ){0,3}(barn|farm|field|site|warehouse|shop|house|street|road|home|depot|park|yard|packhouse|kitchen|hotel|pub|unit|factory|place|village)',
+      '(sum|sm|some)[ -]?(where|were|wear)',
+      'out in the (sticks|country|countryside|middle of nowhere|wilds)',
       'something',
       'nearest',
       'middle of nowhere',
@@ -372,6 +407,9 @@ export const placeEn: Wordbook<PlaceSense> = {
       'anchor(ed)?',
     ],
     near_the: ['near the'],
+    moved_later: [
+      '(they |theyve |theyre |they have |he |he s |boss )?(now )?(has |have |is )?(got|put|putting|moved|switched|transferred|sent|sending|shifted|stuck|placed)( (us|me|everyone))( (now|over|down|up|out))?( (to|in|at|on))( the)?',
+    ],
     moved: ['(now|moved (us |me )?to)( they moved us to| in| at)?'],
     aside: ['^no post ?code'],
     untold: ['(but )?(i |id )?(cant|cannot|wont|rather not|(dont|not) (want|allowed|going) to) (say|tell)'],

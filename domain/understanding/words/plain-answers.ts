@@ -37,6 +37,8 @@ export const plainAnswersEn: Wordbook<PlainAnswerSense> = {
   sayings: {
     cannot_say: ['^(well |dunno |idk )*(you|u|ya) tell me', "(can't|couldn't|cannot) (say|tell)"],
     until_known: ['(till?|until|unless|before) (i|you) (no|know|tell|say)'],
+    // pinyin
+    introduces: ['(?<=[a-z] )xing (?!sha|shenme|sheme|sa)(?=[a-z])'],
     asks_yes_no: ['is', 'are', 'will', 'would', 'does'],
     not_then: ['not (before|while|until|till|til|during|when|in the (morning|day)|on {day})', 'except'],
     reached_on: ['call', 'ring', 'text', 'use', 'is'],

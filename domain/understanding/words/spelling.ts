@@ -202,6 +202,8 @@ export const hanSpellings: readonly (readonly [typed: string, meant: string])[] 
   ['崽', '孩子'],
   ['小孩', '孩子'],
   ['💰', '钱'],
+  ['💴', '钱'],
+  ['💵', '钱'],
   ['🔥🔥', '着火'],
   ['🆘', '救命'],
   ['帐', '账'],

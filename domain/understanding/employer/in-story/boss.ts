@@ -10,7 +10,7 @@ import { behindChineseName as ends, passage, passageBehind } from './passage.ts'
 /** 老板叫人打我, 工头喊几个混混来: whom they send for, and not what they are called. */
 const othersCalled = othersCalledIn.join('|');
 const boss = new RegExp(
-  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|雇主|主家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?![我你他她俺咱]|${othersCalled})(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
+  String.raw`(?:老板娘?|包工头|包头|工头|东家|头家|雇主|主家|厂长|领头的?)(?:名字)?(?:就)?(?:(?:叫|喊|姓)(?![我你他她俺咱问]|${othersCalled})(?=(\p{Script=Han}{1,3}?)${ends})|是(?=(${surname}\p{Script=Han}{1,2}?)(?<!人)${ends}))`,
   'u',
 );
 
@@ -62,7 +62,7 @@ export const bossInChinese = (text: string): Passage | undefined =>
   );
 
 const bossNamed =
-  /\b(?:(?:boss|owner|employer|amo|manager|foreman|gaffer|[Cc]ontractor|kontratista)(?: ko| namin)?(?: po)?(?: is| si|'s| na si| ay si|,)?(?: called| cried)?)\s+((?:(?:Mr|Mrs|Ms|Miss|Engr)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
+  /\b(?:(?:boss|owner|employer|amo|may[ -]?ari|manager|foreman|gaffer|[Cc]ontractor|kontratista)(?: ko| namin)?(?: po)?(?: is| si|'s| na si| ay si|,)?(?! in | sa )(?: called| cried)?)\s+((?:(?:Mr|Mrs|Ms|Miss|Engr|Mang|Aling|Kuya|Ate|Madam|Mam|Sir)\.? )?(?!\p{Lu}+\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}'-]+)(?= po (?:ang )?may ari| (?:po )?(?:ang )?(?:may ari|amo|boss))/u;
 
 /** "au pair, family called Lindqvist": who keeps a helper. */
 const familyCalled =

@@ -22,9 +22,13 @@ const calledBeforeHouse = new RegExp(
   String.raw`(?:[家个间处]|做|在)(?:名字)?(?:叫做?|名叫)["“「]?(?!${toldToDo})(\p{Script=Han}{2,10}?)["”」]?的(?:\p{Script=Han}{0,4})${houses}(?![长主])`,
   'u',
 );
+/** 厂名窑里青, 店名老街坊: without a word between, behind a mark or at the beginning. */
+const labelled =
+  /(?<=^|[\s,，。；;（(])(?:厂|公司|店|单位|工厂|字号|铺|企业)(?:的)?(?:名字?|名称|号)(?:就)?(?:叫做?|是|[:：])?["“「]?(?![^\s,，。；;）)]*[是不没我你他她的了叫])(\p{Script=Han}{3,12}?)["”」]?(?=$|[\s,，。、；;！!）)])/u;
 const inBrackets = /[（(](?:就)?(?:叫|是)["“]?(\p{Script=Han}{2,12})["”]?[)）]/u;
 /** 一个烤鳗厂（海粤水产） */
-const besideKind = /(?:厂|店|公司|饭店|酒店|工地)[（(](\p{Script=Han}{3,12})[)）]/u;
+const besideKind =
+  /(?:厂|店|公司|饭店|酒店|工地|作坊|车间|超市|餐馆|仓库|场)[（(](\p{Script=Han}{3,12})[)）]/u;
 const firmInBrackets = (text: string): Passage | undefined => {
   const found = passage(besideKind.exec(text));
   return found !== undefined && firmOf(found.value) !== undefined ? found : undefined;
@@ -34,7 +38,7 @@ const labour = new RegExp(
   'u',
 );
 const general = new RegExp(
-  String.raw`(?:总包|发包方?|甲方)(?:是|叫|[:：])["“]?(\p{Script=Han}{2,15}?)${ends}`,
+  String.raw`(?:总包|总承包|承建|发包方?|甲方)(?:(?:单位|公司|方)(?:是|叫|[:：])?|是|叫|[:：])["“]?(\p{Script=Han}{2,15}?)${ends}`,
   'u',
 );
 
@@ -43,6 +47,7 @@ export const firmCalled = (text: string): Passage | undefined =>
   passage(called.exec(text)) ??
   passage(calledBehindMark.exec(text)) ??
   passage(calledBeforeHouse.exec(text)) ??
+  passage(labelled.exec(text)) ??
   passage(inBrackets.exec(text)) ??
   firmInBrackets(text) ??
   passage(labour.exec(text));

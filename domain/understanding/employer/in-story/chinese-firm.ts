@@ -104,4 +104,5 @@ const isTownsWorks = (behindTown: string): boolean => {
   );
 };
 /** 聚昶, 明辉: signs that firms bear and hardly any village. */
-const signsOfFirms = /[鑫昶晟皓铭博创联科佳诚汇亿优尚睿瀚臻炫捷迅祺锐卓晶馨颖咚昊骏烁辉耀宏旭凯誉杰旺]/u;
+const signsOfFirms =
+  /[曜骏骁璟炜烨钰铂鎏璨鼎鑫昶晟皓铭博创联科佳诚汇亿优尚睿瀚臻炫捷迅祺锐卓晶馨颖咚昊骏烁辉耀宏旭凯誉杰旺]/u;

@@ -37,9 +37,13 @@ const beforeDebtor = new RegExp(
 );
 const paysNotInTagalog =
   /\b(?:nag(?:bayad|babayad|pasahod|papasahod|pasweldo|papasweldo)|magbayad|magpasahod|ibinibigay|ibinigay|binibigay|pinasahod|pinasweldo)(?: (?:na|pa|po|nga|din|rin|sa (?:akin|amin)|samin|sakin))* ang $/iu;
+/** "canteen owner in Davao has not paid me": one word there is a town that no list has. */
+const townBefore = /\b(?:in|near|from|sa|taga) $/iu;
 /** "Marlow Cross owes me", "no wages from Longfield Grange", "di nagbayad ang Bagong Araw". */
-const isDebtor = ({ before, behind }: NameAround): boolean =>
-  deed.test(behind) || beforeDebtor.test(before) || paysNotInTagalog.test(before);
+const isDebtor = ({ before, behind, isLong }: NameAround): boolean =>
+  (deed.test(behind) && (isLong || !townBefore.test(before))) ||
+  beforeDebtor.test(before) ||
+  paysNotInTagalog.test(before);
 
 const worksForBefore = new RegExp(
   String.raw`\b(?:${workersInLatin.join('|')})(?: \p{Ll}+){0,3} (?:for|with|under)(?: the)? $`,
