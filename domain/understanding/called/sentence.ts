@@ -2,6 +2,7 @@
 
 import { isFeared } from '../danger/fears.ts';
 import { withoutWishOfOthers } from '../discretion.ts';
+import { isOnlyOutOfReach } from '../kind/out-of-reach.ts';
 import type { Asked, Reading, ReservedWord, WordCalled } from '../meaning.ts';
 import { isNoNews, isOneMonthMore } from '../money/news.ts';
 import { hearingOf, isInPinyin } from '../text/hearing.ts';
@@ -108,7 +109,7 @@ const isClaimed = (text: string): boolean => {
 const isSeeming = (text: string, sense: SentenceSense): boolean =>
   (sense === 'came' && isClaimed(text)) ||
   (ofMoney.has(sense) && isNoNews(text, sense)) ||
-  (sense === 'retaliation' && isFeared(text));
+  (sense === 'retaliation' && (isFeared(text) || isOnlyOutOfReach(text)));
 
 /** What a sentence means before all else it may mean. */
 export const senseOf = (text: string): SentenceSense | undefined =>

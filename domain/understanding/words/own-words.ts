@@ -120,7 +120,10 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '^[每一]个?[月天日周]\\d[\\d,.]{1,8}(块钱?|元|万|千)?$',
       '^[一二三四五六七八九两]万[一二三四五六七八九两]?千?$',
     ],
-    forwarded: ['验证码'],
+    forwarded: [
+      '验证码',
+      '(登[录陆]|动态|校验|取件|取货|提货|取餐|开[箱柜门]|安全|激活|核销|兑换|认证|授权|支付|付款|短信|确认)(密)?码(是|为|[:：]| |，)*[\\da-zA-Z-]{4,10}',
+    ],
   },
 };
 
@@ -239,7 +242,11 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       '^(about |around |roughly )?\\W?\\d[\\d,.]{1,9} ?(k|grand|quid|pounds?|pesos?)? ?(each|per|a|every) (hour|day|shift|week|fortnight|month)$',
       '^(kulang|utang|may utang)( pa| po| na| ng)* \\W?p?\\d[\\d,.]{1,9}k?( pesos?)?$',
     ],
-    forwarded: ['verification code'],
+    forwarded: [
+      'verification code',
+      '(log ?in|sign ?in|security|access|one time|pick ?up|collection|activation|otp|confirmation|authentication) (pass)?(code|password|pin)( is|:)* \\d{4,8}',
+      'otp( is|:)* \\d{4,8}',
+    ],
   },
 };
 
