@@ -4,6 +4,7 @@ import { present } from '#domain/terms/present.ts';
 import { asksBesideYes, asksOfLater, ofWholeIn, readBackWords } from './answer/to-read-back.ts';
 import { answerIn } from './answer.ts';
 import { doubts } from './asking.ts';
+import { beginsAgain } from './called/sentence.ts';
 import { calledIn } from './called.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
 import { dangerIn } from './danger.ts';
@@ -192,7 +193,8 @@ export const readBackAnswered = (asked: Asked): Meaning => {
   const changed = saysAny(facts) ? facts : kindTold(asked);
   const plain = answerIn(asked) ?? (isWrongSomewhere(asked.text) ? 'no' : undefined);
   const isAsking = plain === undefined && isQuestionBack(asked.text) && !saysOf(asked.text, 'wants_change');
-  const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes' && !isAsking);
+  const isNamedOnly = corrections.length > 0 && plain !== 'yes' && !isAsking && !beginsAgain(asked.text);
+  const changes = saysAny(changed) || isNamedOnly;
   const answer = changes ? 'part' : plain === 'part' && saysOf(asked.text, 'holds') ? undefined : plain;
   const meaning: Meaning = {
     danger,
