@@ -48,6 +48,7 @@ const nameable = ({ text }: Asked): PlainAnswer | undefined => {
 const ownName = ({ text }: Asked): PlainAnswer | undefined => {
   if (answerHas(text, 'refused') || (answerHas(text, 'unnamed') && text.length < 30)) return 'no';
   const { word, rest } = beginningIn(text);
+  if (answerWords.isIn(text.trim().replace(/[。.!！]+$/u, ''), 'own_self')) return 'yes';
   if (rest === '') return word;
   return word === 'yes' && /^[\d\s+-]{6,}$/.test(rest) ? 'yes' : undefined;
 };
@@ -55,7 +56,11 @@ const ownName = ({ text }: Asked): PlainAnswer | undefined => {
 /** A number of at least nine figures, up to four words on. */
 const phoneNumber = /^\P{L}*(?:\p{L}+\P{L}+){0,4}\+?\d[\d -]{8,}/u;
 
+/** Nothing but the number: 130 0000 4096. */
+const numberOnly = /^\P{L}*\d[\d\s-]{8,}\P{L}*$/u;
+
 const givesNumber = (text: string): boolean =>
+  numberOnly.test(text) ||
   answerWords.at(text, 'reached_on').some(({ to }) => phoneNumber.test(text.slice(to)));
 
 /** "Text, don't call" says how, and not whether. */

@@ -245,7 +245,8 @@ export const correctionsIn = (message: string, guess: Guess = () => undefined): 
   if (people !== undefined) return [{ question: 'people', text: people }];
   const { kept, isPut } = eachWithoutRejected(said);
   // nothing was put against anything: a bare "Leeds" changes nothing
-  const isPutRight = isPut || beginsAnew(said) || correcting.isIn(said, 'wrong');
+  const isPutRight =
+    isPut || beginsAnew(said) || correcting.isIn(said, 'wrong') || correcting.ends(said, 'with_letter');
   const guessed: Guess = isPutRight ? guess : () => undefined;
   const { named, corrections } = clausesOf(kept).reduce<ReadSoFar>(
     (so, clause) => clauseRead(so, clause, guessed),

@@ -9,6 +9,7 @@ import { isFirmShaped } from './employer/said.ts';
 import { kindToldOfSum } from './kind/at-how-much.ts';
 import { alwaysAsked, hintScore, isKindUnder, namedBy, type PointedIn, pointedIn } from './kind/books.ts';
 import { isWeighed, type Likely, likelyKinds } from './kind/net.ts';
+import { isOnlyOutOfReach } from './kind/out-of-reach.ts';
 import { wagesFirst } from './kind/wages-told.ts';
 import type { Asked, DangerHeard, Reading, ReservedWord } from './meaning.ts';
 import { rateShortIn } from './money/rate-short.ts';
@@ -47,6 +48,9 @@ const likeliest = (asked: Asked, danger: DangerHeard, pointed: PointedIn): Likel
 const isPerhapsPunished = ({ question }: Asked, danger: DangerHeard, kind: ComplaintKind): boolean =>
   question === 'any' && danger === 'none' && kind === 'vulnerable.harassment';
 
+/** 老板电话打不通, told where a case exists: what for is asked. */
+const isPerhapsOfWages = ({ question, text }: Asked): boolean => question === 'any' && isOnlyOutOfReach(text);
+
 /** "How much should i get for 48 hours at 12.21", 最低工资是多少, magkano po ang minimum: a question of what is due reports nothing as sure. */
 const asksWhatIsDue =
   /(?<![a-z])(?:how much (?:should|must|do|can|will|would) (?:i|we|they|he|she|my boss|boss)|what (?:should|must) (?:i|we) (?:get|be|earn)|(?:what|whats|how much) (?:is |s )?(?:the |my )?(?:current |legal )?min(?:imum)?(?![a-z])|magkano (?:po |ba |dapat )*(?:ang |yung )?(?:minimum|dapat|tamang))|(?:应该|应当|该|可以)(?:给|拿|得|发|领|有|付)(?:我|我们)?多少|最低工资(?:标准)?(?:现在)?(?:是|有)?(?:多少|几)/iu;
@@ -65,7 +69,8 @@ const weighedIn = (
   // 吉运汽配: who it is, and nothing of what was done
   if (named === undefined && (isOneWord(asked.text) || isFirmShaped(asked.text))) return undefined;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
-  if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;
+  if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text))
+    return { ...named, sure: !isPerhapsOfWages(asked) };
   const from = named === undefined ? readBackFrom.alone : readBackFrom.beside;
   if (kind === 'none' || share < from)
     return named === undefined ? undefined : { value: named.value, sure: false };
@@ -76,6 +81,7 @@ const weighedIn = (
       !pointed.doubtful &&
       !alwaysAsked.has(kind) &&
       !asksWhatIsDue.test(asked.text) &&
+      !isPerhapsOfWages(asked) &&
       !isPerhapsPunished(asked, danger, kind),
   };
 };

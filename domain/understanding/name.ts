@@ -106,11 +106,19 @@ const namedLast = (said: string): string | undefined =>
     namePassages(said, 'self').filter(({ from }) => /[.,;!]\s*$/u.test(said.slice(0, from))),
   );
 
+const selfBehind = /^(\p{Script=Han}{2,4})[\s，,]*就?是[我俺](?:本人|自己|的名字)?[啊呀啦。.!！]*$/u;
+
+/** 符秋菊是我 */
+const nameBeforeSelf = (said: string): string | undefined => {
+  const name = selfBehind.exec(said)?.[1] ?? '';
+  return nameForm(name) === 'sure' && !tellsName(name, 'role') ? name : undefined;
+};
+
 const nameAnswered = (text: string): Reading<string> | undefined => {
   const said = asSaid(text);
   if (isBareAnswer(said) || tellsOfName(said, 'nameless')) return undefined;
   const isMine = !tellsOfName(said, 'anothers');
-  const full = nameWanted(said) ?? nameInFull(said);
+  const full = nameWanted(said) ?? nameInFull(said) ?? nameBeforeSelf(said);
   if (full !== undefined) return { value: full, sure: isMine };
   const told = nameInStory(said)?.value;
   if (told !== undefined && /\p{Script=Han}/u.test(told)) return { value: told, sure: isMine };
@@ -129,7 +137,7 @@ const nameAnswered = (text: string): Reading<string> | undefined => {
   const asks = isRefused(said) || isQuestionBack(said);
   if (value !== undefined && (!asks || /\p{Script=Han}/u.test(value))) return { value, sure: isMine };
   const among = nameWithCapitals(said);
-  if (among !== undefined) return { value: among, sure: !asks && isMine };
+  if (among !== undefined) return { value: withoutTitle(among), sure: !asks && isMine };
   const likely = asks ? undefined : parts.find((each) => nameForm(each) === 'likely');
   return likely === undefined ? undefined : { value: likely, sure: false };
 };

@@ -4,7 +4,10 @@ import { present } from '#domain/terms/present.ts';
 import { asksBesideYes, asksOfLater, ofWholeIn, readBackWords } from './answer/to-read-back.ts';
 import { answerIn } from './answer.ts';
 import { doubts } from './asking.ts';
+import { beginsAgain } from './called/sentence.ts';
 import { calledIn } from './called.ts';
+import { saysNumber } from './correction/numbers-said.ts';
+import { withoutPinyinIs } from './correction/pinyin-is.ts';
 import { type Correction, correctionsIn, type Guess } from './correction.ts';
 import { dangerIn } from './danger.ts';
 import { wantsNoName } from './discretion.ts';
@@ -17,7 +20,7 @@ import { isOfRate } from './money/rates.ts';
 import { moneyIn } from './money.ts';
 import { monthsIn } from './months.ts';
 import { isQuestionBack, isRefused } from './name/own-words.ts';
-import { personIn } from './name/person.ts';
+import { isGivenName, personIn } from './name/person.ts';
 import { surname } from './name/surnames.ts';
 import { ownNameIn } from './name.ts';
 import { isSumOfOne } from './people/people-and-sums.ts';
@@ -42,13 +45,19 @@ const employerWords = (text: string): string => {
   return sign === undefined ? name : `姓${sign}`;
 };
 
+/** Of whose name it is, nothing is said. */
+const namelessLead = /^(?!.*\bmy name)(?:no,? |sorry,? )?(?:it['’]?s |it is )/iu;
+
 /** "Spelt Ashdene with an e in the middle": of whose name, is not said. */
 const nameRead = (again: Asked): Meaning['name'] => {
   const spelt = readBackWords.behind(again.text, 'spelt')?.trimStart();
   const text = spelt ?? again.text;
   const [letter] = readBackWords.at(text, 'with_letter');
   const name = ownNameIn({ ...again, text: text.slice(0, letter?.from).trimEnd() });
-  return spelt === undefined || name === undefined ? name : { ...name, sure: false };
+  const isOthers =
+    letter !== undefined && namelessLead.test(text) && !isGivenName(text.replace(namelessLead, ''));
+  const isAnybodys = spelt !== undefined || isOthers;
+  return isAnybodys && name !== undefined ? { ...name, sure: false } : name;
 };
 
 /** One person's part of a sum may not be all that is claimed: it is read back. */
@@ -56,6 +65,9 @@ const ownSumAsLikely = (text: string, facts: Facts): Facts =>
   isSumOfOne(text) && facts.money !== undefined
     ? { ...facts, money: { ...facts.money, sure: false } }
     : facts;
+
+/** 我们是观澜的: where they are. */
+const weAreOf = /^[我俺咱]们?(?:厂子?|店|公司|工地)?是(\p{Script=Han}{2,8})(?:那边|这边)?的$/u;
 
 /** Said to correct it, a surname is enough. */
 const surnameEnough = (told: EmployerSaid): EmployerSaid =>
@@ -73,7 +85,7 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
     case 'people':
       return present({ people: peopleIn(again) });
     case 'place':
-      return present({ place: placeIn(again) });
+      return present({ place: placeIn({ ...again, text: text.replace(weAreOf, '$1') }) });
     case 'who':
       return surnameEnough(employerIn({ ...again, text: employerWords(text) }));
     case 'name':
@@ -94,12 +106,18 @@ export const factsOf = (asked: Asked, { question, text }: Correction): Facts => 
 const saysAny = ({ danger, answer: _answer, ...facts }: Facts): boolean =>
   (danger !== undefined && danger !== 'none') || Object.values(facts).some((each) => each !== undefined);
 
+/** A no that was heard of danger changes nothing, unless that is what is corrected. */
+const withoutAllClear = (facts: Facts, corrections: readonly Correction[]): Facts =>
+  facts.danger === 'no' && !corrections.some(({ question }) => question === 'danger')
+    ? { ...facts, danger: 'none' }
+    : facts;
+
 const asksOf = (asked: Asked, meaning: Meaning, corrections: readonly Correction[]): readonly AskBack[] => {
   const { answer, asksBack: _asks, ...changes } = meaning;
   if (wantsNoName(asked.text)) return ['without_name'];
   if (corrections.some(({ question, text }) => question === 'name' && isRefused(text)))
     return ['without_name'];
-  if (answer === 'part') return saysAny(changes) ? [] : ['which_part'];
+  if (answer === 'part') return saysAny(withoutAllClear(changes, corrections)) ? [] : ['which_part'];
   if (answer === 'unknown') return ['again'];
   if (asksOfLater(asked.text)) return ['their_question'];
   if (answer === 'yes' && asksBesideYes(asked.text)) return ['their_question'];
@@ -114,7 +132,15 @@ const isWrongSomewhere = (text: string): boolean =>
 
 /** A second kind that is added: "and no social insurance either". */
 const addedKind = (asked: Asked): Facts =>
-  saysOf(asked.text, 'also') ? asSecond(present({ kind: kindIn({ ...asked, question: 'any' }) })) : {};
+  saysOf(asked.text, 'also') ? asSecond(present({ kind: kindToldBeside(asked) })) : {};
+
+/** 加班费也没给 is no news of a payment where none was awaited. */
+const kindToldBeside = (asked: Asked): Meaning['kind'] => {
+  const kind = kindIn({ ...asked, question: 'any' });
+  if (kind !== undefined || saysNumber(asked.text) || dangerIn(asked) !== 'none') return kind;
+  const told = kindIn({ ...asked, question: 'start' });
+  return told?.sure === true ? told : undefined;
+};
 
 const asSecond = (facts: Pick<Facts, 'kind'>): Facts =>
   facts.kind === undefined ? facts : { ...facts, secondKind: true };
@@ -165,15 +191,32 @@ const withoutFiller = (words: string): string => {
   return readBackWords.before(words, 'polite')?.trimEnd() ?? words;
 };
 
+const countedInAll =
+  /^(?:[加算连][上了]?(?:[他她我][们]?|这个)?(?:进去)?[，,\s]*(?:一共|总共|就)?[是有]?)?[\d一二两三四五六七八九十百]{1,4}个$/u;
+
+const beginsWithPlace = ({ procedure }: Asked, words: string): boolean =>
+  namedPlacesIn(procedure.jurisdiction, words).some(({ index }) => index === 0);
+
+/** "Its Denby u put Derby": what is put in the place of a known town is one, be it known or not. */
+const isPutForPlace = (asked: Asked, words: string): boolean => {
+  const { meant, rejected } = contrastIn(asked.text) ?? { meant: '', rejected: '' };
+  return meant !== '' && meant === words && beginsWithPlace(asked, rejected);
+};
+
+/** "Danuta with a D": one word with a capital, and how it is spelt. */
+const isSpeltByLetter = (words: string): boolean =>
+  readBackWords.isIn(words, 'with_letter') && /^\p{Lu}\p{Ll}+ with /u.test(words);
+
 /** A known town is the place, a firm's form the employer. */
 const guessedBy =
   (asked: Asked): Guess =>
   (words) => {
     const bare = withoutFiller(words);
     if (isFirmShaped(bare)) return 'who';
-    // 15个不是50个
-    if (/^[\d一二两三四五六七八九十百]{1,4}个$/u.test(bare)) return 'people';
-    if (namedPlacesIn(asked.procedure.jurisdiction, bare).some(({ index }) => index === 0)) return 'place';
+    if (isSpeltByLetter(bare)) return 'name';
+    // 15个不是50个, 加他是9个
+    if (countedInAll.test(bare)) return 'people';
+    if (beginsWithPlace(asked, bare) || isPutForPlace(asked, bare)) return 'place';
     const isWhen = sinceIn({ ...asked, question: 'since', text: bare })?.sure === true;
     return isWhen && /^\p{Script=Han}/u.test(bare) && bare.length <= longestWhen ? 'since' : undefined;
   };
@@ -208,18 +251,21 @@ const joinedOn =
 /** "The rate is wrong: they pay me 9 an hour" changes no sum and no time. */
 const withoutSum = ({ money: _, months: __, since: ___, ...facts }: Facts): Facts => facts;
 
-export const readBackAnswered = (asked: Asked): Meaning => {
+export const readBackAnswered = (whole: Asked): Meaning => {
+  const asked = { ...whole, text: withoutPinyinIs(whole.text) };
   const danger = dangerIn(asked);
   const ofWhole = ofWholeIn(asked);
   const said = asked.text.replace(joinedOn, '');
   const corrections = ofWhole === undefined ? correctionsIn(said, guessedBy(asked)) : [];
   const read = correctedIn(asked, corrections);
   const told = isOfRate(asked.text) ? withoutSum(read) : read;
-  const facts = saysOf(asked.text, 'swapped') ? asLikely(told) : told;
+  const isLikely = saysOf(asked.text, 'swapped') || asked.text !== whole.text;
+  const facts = isLikely ? asLikely(told) : told;
   const changed = saysAny(facts) ? facts : kindTold(asked);
   const plain = answerIn(asked) ?? (isWrongSomewhere(asked.text) ? 'no' : undefined);
   const isAsking = plain === undefined && isQuestionBack(asked.text) && !saysOf(asked.text, 'wants_change');
-  const changes = saysAny(changed) || (corrections.length > 0 && plain !== 'yes' && !isAsking);
+  const isNamedOnly = corrections.length > 0 && plain !== 'yes' && !isAsking && !beginsAgain(asked.text);
+  const changes = saysAny(changed) || isNamedOnly;
   const answer = changes ? 'part' : plain === 'part' && saysOf(asked.text, 'holds') ? undefined : plain;
   const meaning: Meaning = {
     danger,

@@ -1,5 +1,6 @@
 /** Yes, no, part of it to the whole that was read back. */
 
+import { beginsAgain } from '../called/sentence.ts';
 import { saysNumber } from '../correction/numbers-said.ts';
 import type { Asked, PlainAnswer } from '../meaning.ts';
 import { hearingOf } from '../text/hearing.ts';
@@ -123,7 +124,8 @@ export const readBackAnswer = (said: Asked): PlainAnswer | undefined => {
   if (thumbsDown.test(text) || isHeldBack(text)) return 'no';
   if (othersAgree(text)) return 'yes';
   if (isNoAnswerYet(text)) return undefined;
-  if (hasAny(text, 'may_change_it')) return 'part';
+  if (beginsAgain(text) && !saysNumber(text)) return 'no';
+  if (hasAny(text, 'may_change_it', 'one_wrong')) return 'part';
   const ofWhole = ofWholeIn(asked);
   if (ofWhole !== undefined) return ofWhole;
   const only = onlyAnswerIn(text);

@@ -72,7 +72,7 @@ export const byBeginning = (asked: Asked): WordCalled | undefined => {
   if (began === undefined) return undefined;
   if (began.word === 'help' && asksForName.has(question)) return undefined;
   if (
-    isCode(withoutCourtesies(withoutCodeName(began.rest))) ||
+    isCode(withoutCourtesies(withoutCodeName(withoutCourtesies(began.rest)))) ||
     namesCase(asked, began) ||
     namesLanguage(began)
   )

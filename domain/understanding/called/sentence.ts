@@ -2,6 +2,7 @@
 
 import { isFeared } from '../danger/fears.ts';
 import { withoutWishOfOthers } from '../discretion.ts';
+import { isOnlyOutOfReach } from '../kind/out-of-reach.ts';
 import type { Asked, Reading, ReservedWord, WordCalled } from '../meaning.ts';
 import { isNoNews, isOneMonthMore } from '../money/news.ts';
 import { hearingOf, isInPinyin } from '../text/hearing.ts';
@@ -108,7 +109,7 @@ const isClaimed = (text: string): boolean => {
 const isSeeming = (text: string, sense: SentenceSense): boolean =>
   (sense === 'came' && isClaimed(text)) ||
   (ofMoney.has(sense) && isNoNews(text, sense)) ||
-  (sense === 'retaliation' && isFeared(text));
+  (sense === 'retaliation' && (isFeared(text) || isOnlyOutOfReach(text)));
 
 /** What a sentence means before all else it may mean. */
 export const senseOf = (text: string): SentenceSense | undefined =>
@@ -132,6 +133,12 @@ const beside = asTyped([calledBesideZh, calledBesideEn, calledBesideTl]);
 const callInstead = (text: string): Reading<WordCalled> | undefined =>
   beside.isIn(text, 'call_instead') ? { value: { word: 'call', rest: text }, sure: false } : undefined;
 
+/** "Scrap that, lets begin again": whatever is asked, all is told anew. */
+export const beginsAgain = (text: string): boolean => senseOf(text) === 'start';
+
+/** 不对 重来: that it is wrong is the answer, and what is wrong is asked. */
+const saysWrongFirst = /^\P{L}*(?:不对|不是|错)/u;
+
 export const bySentence = ({ question, text }: Asked): Reading<WordCalled> | undefined => {
   const instead = question === 'contact' ? undefined : callInstead(text);
   if (instead !== undefined) return instead;
@@ -144,6 +151,8 @@ export const bySentence = ({ question, text }: Asked): Reading<WordCalled> | und
   if (question === 'any' || (word === 'stop' && sure && isOptOut({ question, text })))
     return { value: { word, rest: '' }, sure };
   if (question === 'start' && sense === 'stop_asked') return { value: { word, rest: '' }, sure };
+  if (question === 'readback' && sense === 'start' && !saysWrongFirst.test(text))
+    return { value: { word, rest: '' }, sure };
   return question === 'start' && ['stop', 'lang', 'call', 'test', 'help'].includes(word) && sure
     ? { value: { word, rest: '' }, sure: word === 'stop' }
     : undefined;

@@ -24,7 +24,7 @@ export const bareOf = (text: string): string => {
 export const withoutCourtesies = (bare: string): string => {
   const before = besideCalled.before(bare, 'courtesy')?.replace(/[\s,，]+$/u, '') ?? '';
   const rest = before === '' ? bare : before;
-  return besideCalled.behind(rest, 'courtesy_first')?.trimStart() ?? rest;
+  return besideCalled.behind(rest, 'courtesy_first')?.replace(/^[\s,，]+/u, '') ?? rest;
 };
 
 const spokenWords: ReadonlyMap<string, ReservedWord> = new Map(

@@ -44,7 +44,8 @@ const thingAndValue = (words: string): NewWords | undefined => {
 const aroundWrong = (clause: string): NewWords | undefined => {
   const [wrong] = correcting.at(clause, 'wrong');
   if (wrong === undefined) return undefined;
-  const named = clause.slice(0, wrong.from).trim();
+  const before = clause.slice(0, wrong.from).trim();
+  const named = correcting.isAll(before, 'you_have') ? '' : before;
   const value = clause.slice(wrong.to).trim();
   if (named !== '') return { named, value };
   return thingAndValue(value) ?? (isOnlyNamed(value) ? { named: value, value: '' } : { named, value });

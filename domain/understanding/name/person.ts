@@ -41,6 +41,10 @@ const isPersonInLatin = (text: string): boolean => {
   return givenNames.has(first.toLowerCase()) && nameForm(text) === 'sure';
 };
 
+/** Begins with a name that is given to people: "Danuta with a D". */
+export const isGivenName = (text: string): boolean =>
+  givenNames.has(text.split(/\s+/u)[0]?.toLowerCase() ?? '');
+
 /** What leads up to a name where nothing else is told: "it's", 我叫. */
 const leadUp =
   /^(?:it['’]?s|this is|i['’]?m|my names?(?: is)?|name(?: is|:)?|si|ako(?: po)? si|(?:我|本人)?姓\p{Script=Han}[\s，,。]+(?:叫|名)?|我叫|我是|名字[是叫]?|姓名[是:：]?)\s*/iu;

@@ -113,6 +113,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '(写|记)(得)?(挺|很|蛮|真)?(全|清楚|明白|详细|好)(的|了)?$',
     ],
     yes: [
+      '(挺|很|蛮|非常|特别|满|都挺|完全|绝对)(对|准|准确|正确|清楚)(的|了)?',
+      '(对|没错|是)(倒是|是|归|倒也是?|倒)(对|没错|是)的?',
+      '(我)?(就)?(选|回|回复|按|发|填|打|选项|答)(选项|数字)?1',
       '(都|全|全都)?(写|说|记|整理|讲)(得|的)(都)?(对头|在理|不错|没毛病)(的)?',
       '方便',
       '妥妥(的)?',
@@ -278,6 +281,7 @@ export const answersZh: Wordbook<AnswerSense> = {
     no: [
       '(暂时|暂且|目前|现在|眼下|眼前|这会儿?|此刻|此时|当下|当前|如今|今天|今日|今晚|今儿个?|这几天|这两天|这阵子?|近来|最近|到现在|到目前|至今|截至目前|刻下|而家|宜家|家阵)(为止)?(倒|都|还|也|是|真|确实)*(没有?得?|冇|无|呒没|呒得)(有)?(的|了|啊|呢|呀|啦|哈|喔|哦|嘛)?',
       '(一个|半个|一点|半点)(儿)?(人)?(都|也)(没有?|冇|无)(的|了|啊)?',
+      '(我)?(就)?(选|回|回复|按|填|打|选项|答)(选项|数字|了)?2',
       '(还是|那就|那)?(别|不|免|不用|不必|不要)了(吧|哈|啊|呗|嘛)?',
       '还是(别|不要|不用|算|不|免)(了|打|联系)?(吧|了|哈|呗)*',
       '(呒|无|嘸|冇)(没|没得|得|没有)(呀|啊|额|个|咯|的)?',
@@ -492,6 +496,7 @@ export const answersZh: Wordbook<AnswerSense> = {
       '别问',
     ],
     unnamed: [
+      '(名字?|姓名)(就|还是|我就|真的)*(算了|免了|省了|不(写|留|填|说|必|用|要|讲)(了)?)',
       '(写|填|用|登)(个)?(某某某?|[赵钱孙李王张刘陈]某某?|无名氏?|没名字|路人甲|佚名)',
       '^(某某某?|无名氏|路人甲|佚名)(吧|就行)?$',
       '(名字|姓名)(就)?(免了|算了|省了|不写|不留|不用)',
@@ -634,6 +639,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '还有',
     ],
     question: [
+      '(要|得|还)(等|拖|多等)?(好久|多长|几天|好长|好多天)',
+      '(啥|几|何|么子|什)(么)?(时候|时|辰光)',
+      '(哪天|哪一天|几号)(能|才|会|可以)',
       '(行|好|成|中|可以)(不|吧)(?=[，, ])(?![，, ]*(行|好|对|是))',
       '(老板娘?|工头|公司|厂里|厂子|别人|人家|他们?|她)(们)?…(看|知道|晓得|发现|查|找|认)…吧$',
       '(钱|工资)…(能|会|可以|要得)…吧$',
@@ -660,6 +668,9 @@ export const answersZh: Wordbook<AnswerSense> = {
       '管不管',
     ],
     withheld: [
+      '(名字?|姓名)(可以|能|能不能|可不可以|能否|想|请|给我|帮我|要)*(去掉|删掉|删了|删|删除|拿掉|划掉|抹掉|去了|隐去|隐藏|不写|不留|不要)',
+      '(去掉|删掉|删除|拿掉|划掉|抹掉|隐去|隐藏|撤掉|删)(一下)?(我的?|那个)?(名字|姓名|真名)',
+      '(别|不要|不能|不想|不用|莫)(写|说|讲|提|告诉|让)…(我是谁|是我(说|写|告|报|举报|投诉)?的?)',
       '(别|不要|不能|不想)(告诉|让)(我们|我)?…(知道|晓得|看见|看到)',
       '(不|别|不要|不用|不想|能不|不能)(写|留|出现|提|放|填|登|用|说|透露|公开)(我|我的|本人)?(个|的)?(名|名字|姓名|真名|大名)',
       '(名字|姓名|真名)(就)?(不|别|不要|不用)(写|留|出现|放|填|登|提|说|公开)',
@@ -825,6 +836,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'no lies',
     ],
     yes: [
+      '(option|reply|press|choose|number|answer|i choose|ill go with) (number )?(1|one)',
       'rite',
       'thats rite',
       'all rite',
@@ -961,6 +973,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'nahh?',
       '(number|option|answer|choice|opt|num|its|reply) (2|two)',
       'no there (isnt|aint)',
+      '(option|reply|press|choose|number|answer|i choose|ill go with) (number )?(2|two)',
       '(i )?(dont|do not|didnt) think (so|there is( any)?)( no)?',
       'not (that|as far as) i know( of)?',
       'no wahala( dey| at all)?',
@@ -1129,6 +1142,7 @@ export const answersEn: Wordbook<AnswerSense> = {
       'id rather not',
     ],
     unnamed: [
+      '(stay|staying|remain|remaining|be|keep me|kept|to stay|to remain) (unknown|nameless|unnamed|hidden|incognito)',
       '^((just|please|pls) )?(put|write|say|use)?( me)?( down)?( as| a)?( |^)?((mr|mrs|miss|ms) )?(x|xx|xxx|nobody|no one|anonymous|anon|(john|jane|joe) (doe|bloggs))( (is fine|will do|please|pls|ok))?$',
       'anon',
       'anonymous',
@@ -1319,6 +1333,8 @@ export const answersEn: Wordbook<AnswerSense> = {
       'will i',
     ],
     withheld: [
+      '(dont|do not|not|without|never|no) (put|putting|say|saying|tell|telling|show|showing|mention|mentioning|write|writing|include|including|giving|give|let|letting)( (them|him|her|anyone|it|on|out|down))* (who (i am|im|it is|it was|sent|wrote|told|reported|complained)|its me|it was me|its from me)',
+      '(leave|keep) me out( of it)?',
       '(leave|keep|take|dont (put|use|show|give|write|mention|tell|include)|not|without|hide|no|remove) … (my |the )?names?( (out|off|in|on|secret|private))?',
       'dont tell (him|her|them|my boss|the boss|anyone|boss)',
       'anon*',
@@ -1448,6 +1464,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       'ibang tao( (po|yan|yun))?',
     ],
     yes: [
+      '(opsyon|option|numero|bilang|number) (1|isa|uno)',
       'cge( (na|lang))?',
       'sge',
       'cige',
@@ -1516,6 +1533,7 @@ export const answersTl: Wordbook<AnswerSense> = {
       '^(ok |okay |oo |opo |ayan )*(sige|cge|sge|cige|ge|go|tuloy|ituloy|next)( (sige|na|lang|po|muna|sir|maam|nga|mo|nyo|go))*$',
     ],
     no: [
+      '(opsyon|option|numero|bilang|number) (2|dalawa|dos)',
       '(opo|oo|oho)(,)? (po )?wala( po| naman| na| nga)*',
       'dili',
       '(ay|naku|hala) (hindi|mali)( (po|yan))?',
@@ -1657,6 +1675,7 @@ export const answersTl: Wordbook<AnswerSense> = {
     but: ['pero', 'kaso', 'maliban', 'lamang', 'kaya lang', 'kaso lang', 'sana'],
     question: ['\\?', '(kailan|paano|magkano|gaano|ano|sino|bakit|saan)', ' ba( |$)', 'pwede ba'],
     withheld: [
+      '(di|hindi|wag|huwag)( (po|na|sana|nyo|ninyo))* (lalabas|lumabas|makikita|makita|malalaman|isasama|ilalagay|mababanggit|ilabas)( (ang|yung|ung|po))* (pangalan|name)( ko)?',
       '(wag|huwag|ayaw|hindi|di) … (pangalan|name)',
       '(wag|huwag) … (sabihin|ipaalam) … (amo|boss|kanila)',
       'sikreto',

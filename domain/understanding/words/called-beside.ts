@@ -18,11 +18,33 @@ export const calledBesideZh: Wordbook<CalledBesideSense> = {
 
 export const calledBesideEn: Wordbook<CalledBesideSense> = {
   writing: 'spaced',
-  lists: { please: ['please', 'pls', 'plz', 'thanks', 'thank you', 'now', 'po', 'sir', 'mam', 'mate'] },
+  lists: {
+      please: [
+        'please',
+        'pls',
+        'plz',
+        'thanks',
+        'thank (you|u)',
+        'thx',
+        'ta',
+        'cheers',
+        'now',
+        'right now',
+        'right away',
+        'straight away',
+        'immediately',
+        'asap',
+        'po',
+        'sir',
+        'mam',
+        'maam',
+        'mate',
+      ],
+    },
   sayings: {
-    courtesy: ['(?<= ){please}( {please})*'],
-    courtesy_first: ['(please|pls|plz|hi|hello)(?= )'],
-    code: ['ref(erence)?', 'number', 'no', 'code'],
+    courtesy: ['(?<=[ ,.!]){please}([ ,.!]{1,3}{please})*'],
+    courtesy_first: ['(please|pls|plz|hi|hello)(?=[ ,])'],
+    code: ['(my |case |complaint )?(ref(erence)?|number|no|code|case)( (no|number))?( (ends?|ending|ended|finishes|finishing|is))?( (in|with))?'],
     call_instead: [
       '(no more|no|stop|dont|do not|not|enough) (send* |sent )?(me )?(any )?(more )?(texts?|texting|sms|messages?|messaging)( me)?,? (but |and |just |please |pls |so |only |rather |instead |you can )*(call|ring|phone)( me| us)?( instead| please| pls| now)*$',
     ],

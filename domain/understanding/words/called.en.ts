@@ -103,7 +103,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'night shift',
       'no work',
       'zero',
-      'nothing',
+      '(?<!(heard|hear|hearing|got) )nothing(?! (back|yet|from you))',
       'off every',
       'off all',
       'threat*',
@@ -237,6 +237,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'can i start',
     ],
     help: [
+      '^((so|ok|right|sorry|erm|and|but|well|hi|please) )*what (do|should|must|shall|am|are|would) (i|we) (have |need |got |ve got |supposed |meant )*(to )?(do|be doing|type|typing|put|putting|send|sending|press|write|writing|reply|text|say|answer)( (here|now|next|in here|on here|with this|on this|into this|then))+[?. ]*$',
       'how do (you|i|we) use (this|it|the)',
       'how (does|do) (this|it|the) (thing|system|line|number|service) work',
       '(which|what) words can i',
@@ -269,6 +270,7 @@ export const calledEn: Wordbook<CalledSense> = {
       'whats? this$',
     ],
     status: [
+      '(heard|hear|hearing|had|got) (nothing|nowt|no news|not a word|not a thing|no reply)( back| yet| from you| at all)* (since|after|and its been) (i |we )?(complained|reported|wrote|texted|sent|put|made|filed|told)',
       '(have|has|did|do) (they|you|u|anyone|anybody|someone|it|my (case|file|complaint)) (even |been |actually |ever )*(open|opened|start|started|begun|picked up|touched|read) (on |with )?(my|the|it|this)( (file|case|complaint|claim|papers?))?',
       '(any|no) (movement|progress|joy|word|update|updates|news) (on|with|about) (ref |case |number |no )*[a-z]*\\d+',
       '(my|our|the) (place|spot|number|position) in (the|your) (queue|line|list)',
@@ -355,6 +357,10 @@ export const calledEn: Wordbook<CalledSense> = {
       'im (dyslexic|illiterate|blind)',
     ],
     add: [
+      '(^|(?<=,) ?)((oh|and|hi|sorry|pls|please|can you|could you|also|plus|you can|just) )+add (that |this |on |in )?(?!(an(other)? |a further )?(extra )?[£$]?\\d)(he|she|they|we|i|the|my|boss|our|no|hes|theyre|its|im|were|there)( _)+',
+      '^add (on )?to (mine|my \\w+|that|it|this|the (case|complaint|report))[,.:]? _',
+      '^(i |ive |we |sorry |i think )*(left out|missed out|missed off|didnt (put|say|mention|tell you)|never (put|said|mentioned|told you)) (that |about |how |the (bit|fact|part) )?(nobody|no one|he|she|they|we|i|the|my|there|its|hes|theyre)( _)+',
+      '(should of|shoulda|should have|shouldve|ought to have) (said|mentioned|told you|put)( (before|earlier|at the start|first|first time|in the first one|last time))+( _)+',
       '(add|put|note|write) (that|it|this|them) (as well|aswell|too|also)( (please|pls|mate|thanks))*[ .!]*$',
       '(add|put|stick|note|whack|chuck|write|bung) (that|it|this|them) (on|down|in|to (it|the (case|complaint|list)))( (as well|aswell|too|also|please|pls))*$',
       '^((oh|and|plus|also|but) )*(also|plus|oh and|and also) (he|she|they|we|i|boss|the boss|my boss|the (firm|company|agency|manager|gaffer)) (also |has |have |had |just )?(never|didnt|doesnt|dont|wont|took|takes|keeps|kept|refuse*|charge*|made|make) (?!(call|calls|called|ring|rang|ringing|phone*|text*|repl*|contact*|answer*)( |$))_( _)*',
@@ -520,6 +526,8 @@ export const calledEn: Wordbook<CalledSense> = {
       '(paid|sent|gave|given|got|received|settled) (me |us |it )?(everything|all)',
     ],
     came: [
+      '^(yes |yeah |yep |hi |ok |good news |just to say )*(hes|shes|theyve|he has|she has|they have|they|he|she|boss|boss has|the boss has|gaffer|firm has|ive been|im|i was|i got|i have been|got|been|finally)( (just|now|finally|already|all))* paid( (me|us|up|now|today|yesterday|this (morning|afternoon|week)|last night|in full|all of it|everything|it all|at last|just now|finally|it|what he owed( me)?)){0,3}[,.! ]*(cheers|thanks|thank (you|u)( so much| very much)?|ta|thx|nice one|all good|much appreciated|god bless)?( (mate|sir|all|guys|for (your|the) help))*[.! ]*$',
+      '^(yes |yeah |finally )*paid( (me|us|up|now|today|yesterday|this (morning|afternoon|week)|last night|in full|just now|finally))+[,.! ]*(cheers|thanks|thank (you|u)|ta|thx|nice one|all good)( (mate|sir|all|guys|for (your|the) help))*[.! ]*$',
       '(he|she|they|boss|the firm|it) (doesnt|dont|does not|do not|no longer) owes? (me|us) (anything|a penny|any ?more|any money|nothing)( (now|any ?more))*',
       '^(its |it |its all |all |money |wages |pay |finally |at last |yes |yay )*(came|arrived|landed|cleared|gone in|went in|came in|came through)( (at last|finally|today|this morning|last night|yesterday|just now|in my (bank|account)|in the bank))*([,!. ]+(its |it |all |yes )?(came|arrived|landed|cleared|in))*[!. ]*$',
       '^(yes |yeah |yep |i |we |ive |weve |have |just |finally )*(got|received|had|have) (it all|all of it|every penny|the full amount|everything)( (now|today|yesterday|thanks|thank you|ta|cheers|mate|back|at last|in the end|from (him|them|the boss)))*[.!]*$',

@@ -42,6 +42,7 @@ export const calledTl: Wordbook<CalledSense> = {
       '(itama|itatama|palitan|papalitan|iwasto|baguhin|babaguhin|pakipalitan|pakitama|pakibago) (ko |nyo |ninyo |lang |sana |po )*(ang|yung|na|natin|to|ito)?',
     ],
     stop: [
+      '^(po |sir |maam |please |pls )*(i ?stop|istop|pa ?stop|paki ?stop|paki ?hinto|paki ?tigil|ihinto|itigil)( (na|nyo|ninyo|niyo|po|lang|please|pls|ang|ng|mga|yung|pag|ka|kaka|text|texts|message|messages|mensahe|sms|msg|pag ?text|pagtetext|pag ?message|pagmemessage|pag ?send|pagse?send|pagpapadala|send|sa akin|sakin|dito))+$',
       '^(po |sir |maam |please |pls )*(i ?stop|istop|stop|pa ?stop|paki ?stop)( (na|nyo|ninyo|niyo|po|lang|please|pls|ang|mga|yung|text|texts|message|messages|pag ?text))+$',
       '(wag|huwag) (na |nyo |ninyo |niyo |po )+(ko|ako|akong)( na)? (i ?text|tetext|i ?message|padalhan|kulitin|i ?contact)( _)*',
       '(hindi|di|d) (ko )?(na )?(ko )?(kailangan|kelangan|gusto) (na )?(ng |ang |mga |yung )*(text|texts|mensahe|message|messages)( (nyo|ninyo|na|nila|galing sa inyo))*$',
@@ -126,6 +127,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (po |rin |ding |rin )*(balita|update|sagot)',
     ],
     call: [
+      '(call|tawag|phone|ring) (nyo|niyo|ninyo|mo)( (na|lang|nalang|naman|sana|ulit|muna))* (ako|kami)( (pls|please|sir|maam|ngayon|mamaya|bukas))*',
+      '(may|meron|mayroon|ano|anong|san|saan)( (ba|bang|kayong|kayo|inyong|ang|yung|nyo|ninyo))* ?(number|numero|hotline|telepono|contact number|cp number|contact)( (ba|nyo|ninyo|niyo|kayo|na|ng|ko|akong|kong|namin))* (na )?(matatawagan|pwedeng tawagan|puwedeng tawagan|tatawagan|tawagan|pwede tawagan|makausap|makontak|macontact)( _){0,2}',
       '^(po |sir |maam )*(paki|pa) ?call( (po|na|lang))*$',
       '(pakonekta|paconnect|pa connect|ikonekta|itransfer|ilipat|patransfer) (nyo |ninyo |mo |po |ako |nga )*(sa|ng) (totoong |isang )?(tao|ahente|opisyal|staff|operator)',
       '(totoong|tunay na) tao( (po|sana|ang|makausap|kausap|lang))*',
@@ -141,6 +144,9 @@ export const calledTl: Wordbook<CalledSense> = {
       '(gusto ko ng|makausap|may bang|meron bang) (makausap )?(ng |na )?tao',
     ],
     add: [
+      '(may|meron|mayroon|mayron)( pa)?( (akong|ako|kaming|kami|rin|ring))*( na)? (di|hindi)( (pa|ko|namin|po))* ?(nasabi|nasasabi|nailagay|nabanggit|naisama|naikwento|naitext|natext|naidagdag)',
+      '(may|meron|mayroon|mayron)(?= (_ ){0,2}pa )( (pa|gusto|gustong|akong|ako|kaming|kami))* ?(gusto(ng)?|gusto kong)?( (pa|ko|kong|namin))* (isama|idagdag|ihabol|ilagay|sabihin|banggitin|ikwento|pahabol)',
+      '^(may|meron) (pa )?(akong )?(pahabol|habol)( _){0,3}$',
       '^pa ?(-)?add( po| nga| rin| din| pls| please)*( |,|:|$)',
       '^(po |sir |maam )*(pa|paki|i) ?add( (po|na|rin|din|nyo|ninyo|lang|ito|to|sana|ko))*,? ',
       '(paki ?dagdag|pa ?dagdag|paki ?sama)( (na|rin|din|nyo|ninyo|lang|na lang|ito|to|yun|yan))*[ .!]*$',
@@ -258,6 +264,8 @@ export const calledTl: Wordbook<CalledSense> = {
       'wala pa (rin |po |ring |rin po )*(pera|bayad|pumasok|dumating|natanggap)',
     ],
     part_come: [
+      '(nagbigay|ibinigay|binigay|nagbayad|binayad|binayaran|nabayaran|nagpadala|may pumasok|may dumating|may natanggap|pumasok|dumating|natanggap|naghulog)( (na|nya|niya|nila|ko|po|ng|sya|siya|sila|kami|ako|konti))* ?,? (pero|kaso|kaya lang)( (hindi|di|wala|kulang|d))( (pa|rin|naman|pa rin|lang))* ?(buo|lahat|kumpleto|kompleto|tapos|sapat|full|bayad lahat|nabuo)?( (po|lahat))*$',
+      '(isa|isang|dalawa|dalawang|tatlong|unang) (kinsenas|buwan|buwanan|linggo|sweldo|sahod|cutoff|cut off|payroll) (pa lang|palang|lang|lamang|pa lamang)( (ang|yung|po))* (dumating|pumasok|natanggap|nakuha|binigay|binayad|bayad|nabayaran|binayaran|naibigay)',
       '(binigyan|binayaran|pinadalhan|inabutan) (lang|lamang) (po )?(ako|kami) (ng )?\\d[\\d,.]*k?',
       '(kulang|di buo|hindi buo) (po )?(yung|ang) (pumasok|dumating|natanggap|binigay|bayad|binayad|pinadala)',
       '(nagbigay|nagpadala|naghulog|binigay|binayad|pumasok|natanggap|dumating|inabot|nakuha)( (lang|na|ng|po|pa|palang|ko|nya|niya|nila|sa amin|sakin|ang))* \\d[\\d,.]*k? …… (kulang|dapat|usapan)',

@@ -37,6 +37,10 @@ export type CorrectionSense =
   /** by how much it is wrong: 差了两个, 少写了一千 */
   | 'difference'
   | 'wrong_by'
+  /** how it is spelt, by one letter of it */
+  | 'with_letter'
+  /** "you have the", before what is wrong */
+  | 'you_have'
   /** one sign of a name, and not the name: 厂名末尾那个字是整 */
   | 'of_sign'
   /** a name stands in it: 名 */
@@ -63,7 +67,7 @@ export const correctionZh: Wordbook<CorrectionSense> = {
     takes_back: [
       '{earlier}?不对',
       '{earlier}?不是',
-      '{earlier}?[弄写说记打搞填听]?错了?',
+      '{earlier}?[弄写说记打搞填听]?错[了咯啦嘞喽]?',
       '{earlier}?不(?=[\\s,，是])',
     ],
     it_should_be: ['(应该|应当|就)?是(?![的啊呀了,，。.!！\\s]|$)'],
@@ -76,7 +80,7 @@ export const correctionZh: Wordbook<CorrectionSense> = {
     asks_at_end: ['[吗嘛呢?？]'],
     but: ['不过', '但是', '可是', '就是', '只是', '但(?!愿)'],
     wrong: [
-      '[写弄搞记填听打姓说]?(不对|错)[了的]?',
+      '[写弄搞记填听打姓说]?(不对|错)[了的咯啦嘞喽]?',
       '没写对?',
       '漏[写掉]?了?',
       '少写了?',
@@ -105,7 +109,7 @@ export const correctionZh: Wordbook<CorrectionSense> = {
       '是?(一天|每天|按天|按月|每月)是?\\p{Script=Han}{0,6}',
     ],
     difference: ['差了?[^,]{1,6}', '[多少漏][算写报数记]了?[一二两三\\d]个?人?'],
-    wrong_by: ['[多少漏][算写报记打填]了?{amount}(块|元)?钱?'],
+    wrong_by: ['[多少漏差]([算写报记打填]了?|了){amount}(块|元)?钱?'],
     of_sign: [
       '([那这第哪]\\p{Script=Han}?|末尾|最后|中间|前面|后面|一|几)个?字(应该)?(是|写成|为)?\\p{Script=Han}?',
     ],
@@ -137,8 +141,11 @@ export const correctionEn: Wordbook<CorrectionSense> = {
     no: ['(no+|nope|nah?|sorry)( po)?(?=\\s+\\S)'],
     confirmed: ['yes', 'yeah', 'yep', 'no', 'nope', 'ok', 'okay', 'sorry'],
     rest_right: [
+      "^(yes |yeah |ok |the |my |your |that |that's |all the )*(everything|place|town|city|village|address|firm|company|boss|employer|date|dates|money|sum|number|people|time|times|wages|amount|name|spelling|site)( name)?('s| is| are| looks| look| seems| bit is| part is)? (all |both )?(right|fine|ok|okay|good|correct|spot on)( tho| though| enough| po)?$",
       '(everything|all|rest|others?|else|address|name|amount|place) …… (right|fine|ok|okay|good|correct)',
     ],
+    with_letter: ['with (an?|one|two|double) \\p{L}s?$'],
+    you_have: ["(you|u|ye|they)('ve)?( have| got| put| had| wrote| written| down)*( the| a| my)?"],
     asks_back: ['(?!how many (of us|people|there are)( |$))(can|will|how|when|who|what|where|why)'],
     but: [
       '(but|except|exept|excep|cept|xcept|apart from|however)( for)?',
@@ -146,7 +153,7 @@ export const correctionEn: Wordbook<CorrectionSense> = {
       '(?<=\\s)(and|at)(?= (the |my |ang |yung )?({thing}|pangalan|halaga|lugar)( |$))',
       "(?<=\\s)and(?= (it's|it is|{owed}) (about )?[£$€₱\\d])",
     ],
-    wrong: ['((is|are|was) ?)?(wrong|incorrect|not right|mali|missing)( po)?'],
+    wrong: ['((is|are|was) ?)?(wrong|incorrect|not right|mali|missing)( po)?( tho(ugh)?$)?'],
     change_to: ['changed?( it| that)? to', 'should (be|say|read)'],
     please_change: [
       '(please |pls |can you |just )*(change|correct|amend|switch|alter|make)(?! (it|that) )( the| my)?(?= )',
@@ -158,8 +165,21 @@ export const correctionEn: Wordbook<CorrectionSense> = {
       'boss',
       'employer',
       'agency',
+      'farmer',
+      'gaffer',
+      'gangmaster',
+      'foreman',
+      'manager',
+      'contractor',
+      'landlord',
+      'landlady',
+      'owner',
+      'builder',
+      'chef',
       'name',
       'town',
+      'village',
+      'city',
       'place',
       'address',
       'site',
@@ -168,7 +188,16 @@ export const correctionEn: Wordbook<CorrectionSense> = {
       'date',
       'month',
     ],
-    it_is: ["it's actually", "it's", 'it is', '(it )?should be', 'is'],
+    it_is: [
+      "(he|she|they)('s|'re| is| are) (really |actually )?(called|named)",
+      "(his|her|their|real) name('s| is)",
+      'called',
+      "it's actually",
+      "it's",
+      'it is',
+      '(it )?should be',
+      'is',
+    ],
     wrote_wrong: ['{they} (wrote|put|typed|said|did|had|got) (it|that|this) (down )?wrong'],
     only_named: [
       'how many (of us|people|there are)( there are| we are)?',
@@ -190,6 +219,9 @@ export const correctionEn: Wordbook<CorrectionSense> = {
     ],
     mine_is: ["(mine('s| is)?|it's|it is)( really| actually)?(?= )"],
     so_long: ['{number} (months?|weeks?)'],
+    what_it_is: [
+      '(?<=\\s)(it is|it should be|it was|is the (right|correct|real) (one|name)|is (right|correct))',
+    ],
     in_all: ['total', 'altogether', 'in all'],
   },
 };

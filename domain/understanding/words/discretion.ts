@@ -133,9 +133,10 @@ export const discretionZh: Wordbook<DiscretionSense> = {
     ],
     unnamed: [
       '匿名(?!的?[吗么嘛]|不匿名)',
+      '(别|不要|不能|不用|莫)(写|说|讲|提|告诉)(他们?|老板|别人|出来)?(我是谁|是我(写|说|告|举报|投诉)的)',
       '(?<!公司|老板|厂|工头)(名字|姓名|真名|大名|署名|名)(这里|这个|就|还是|请|都|最好|能)*(不|别|不要|不用|甭|莫)(要|用)?(写|留|出现|放|填|登|提|说|公开|报|署|写上|露)(?!错|成|对|清)',
       '(别|不|不要|不用|不想|不能|先不|莫|甭)(要|想|用|能)?(写|留|出现|提|放|填|登|用|透露|公开|报|署|写上|留下|带)(我们?|我的|本人|咱)*(的)?(个|任何)?(名字|姓名|真名|大名|名)(?!给|让|是|为|成|叫)',
-      '(名字|姓名|真名)(也|都|就|请|给我|帮我|给)*(去掉|删掉|删了|删|删除|拿掉|划掉|抹掉|去了|省了|免了|算了|隐去|隐藏)',
+      '(名字|姓名|真名)(也|都|就|请|给我|帮我|给|可以|能|能不能|可不可以|能否|想)*(去掉|删掉|删了|删|删除|拿掉|划掉|抹掉|去了|省了|免了|算了|隐去|隐藏)',
       '(去掉|删掉|删除|拿掉|划掉|抹掉|隐去|隐藏|撤掉|删)(一下)?(我的?|那个)?(名字|姓名|真名)(吧|了|行吗|好吗|$)',
       '^(还是|我|想|要|请|就)*(不要|没|无|不)(名字|姓名|留名|具名|实名|署名)(了|吧|的好)?$',
       '(不想|不要|不愿|不能|别)(用|要)?实名',
@@ -263,6 +264,7 @@ export const discretionEn: Wordbook<DiscretionSense> = {
       '(keep|hide) (it|this|me|my name) (a )?(secret |private |quiet |hidden |confidential )*from {bosses}',
     ],
     unnamed: [
+      '(dont|do not|not|without|never|no|please dont|rather not|prefer not) (to )?(put|putting|say|saying|tell|telling|show|showing|mention|mentioning|write|writing|include|including|giving|give|let on|letting on)( (them|him|her|anyone|it|on|out|down))* (who i am|who im|who it is|who it was|who sent it|who wrote (it|this)|who told( you)?|who reported( it| him| them)?)',
       '(?<!(is|not|isnt|its|it|be|nor|any|stay|remain|dont want to be|dont want it) )(?<!(is it|is this|am i|are they|are we) )anon(ymous|ymously|ymus|imous)?',
       '(want|like|prefer|need|wish|rather|going|can i|could i|can we|may i|please|let me|id) (to )?(be|stay|remain|keep|have it|make it|make this|do it|do this|send it) (kept |sent |done )?anon(ymous|ymously|ymus|imous)?',
       '(make|keep|send|do|leave) (it|this|me|that|us) (all )?anon(ymous|ymously|ymus|imous)?',
@@ -343,6 +345,7 @@ export const discretionTl: Wordbook<DiscretionSense> = {
       '^(po |pasensya |sorry |pero |kasi |please )*(hindi|di|hndi|bawal)( (po|ko|ako|akong|na|kami|kaming)){0,3} (pwede|puwede|pwedeng|puwedeng|makapag|kaya|kayang)?( (po|ko|ako|akong|na|kami|kaming)){0,3} ?(magsalita|makapagsalita|makipag ?usap|makausap)( (po|na|muna|ngayon|sa|telepono|phone|cellphone|cp|dito|kasi))*$',
     ],
     unnamed: [
+      '(di|hindi|wag|huwag)( (po|na|sana|nyo|ninyo))* (lalabas|lumabas|makikita|makita|malalaman|malaman|isasama|ilalagay|mababanggit|lumalabas|ilabas|mailagay)( (ang|yung|ung|po|kung))* (pangalan|name|identity|sino ako)( ko)?',
       '{dont} (po )?(isama|ilagay|isulat|banggitin|gamitin|sabihin|lagyan|ipakita|ilabas)( (po|na|ng|yung|ung|ang)){0,3} (pangalan|name)( ko)?',
       '^(po |ako |na lang |kung pwede |pwede |sana |gusto ko |please )*(walang|wala ng|wala nang|alang) (pangalan|name)( (po|na lang|nalang|please|ko|sana|muna))*$',
       '(tanggalin|alisin|burahin|itago|paki tanggal|pakitanggal|pakialis|paki alis|pakibura)( (nyo|ninyo|niyo|mo|po|na|na lang|nalang|yung|ung|ang)){0,4} (pangalan|name)( ko)?',

@@ -94,6 +94,7 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '全国各地',
     ],
     refused: [
+      '(名字?|姓名)(就|还是|我就|真的)*(算了|免了|省了|不(写|留|填|说|必|用|要|讲)了)',
       '不(想|方便|愿意?|敢|能|便)(说|讲|提|留|透露|告诉|写)',
       '^(还是|先|就|暂时)*不(讲|说)了?吧?($|[ ，,。])',
       '不(说|留|写|提供)(行|了|可以|名|吗|$|[ ,，。])',
@@ -129,7 +130,10 @@ export const ownWordsZh: Wordbook<OwnWordsSense> = {
       '^[每一]个?[月天日周]\\d[\\d,.]{1,8}(块钱?|元|万|千)?$',
       '^[一二三四五六七八九两]万[一二三四五六七八九两]?千?$',
     ],
-    forwarded: ['验证码'],
+    forwarded: [
+      '验证码',
+      '(登[录陆]|动态|校验|取件|取货|提货|取餐|开[箱柜门]|安全|激活|核销|兑换|认证|授权|支付|付款|短信|确认)(密)?码(是|为|[:：]| |，)*[\\da-zA-Z-]{4,10}',
+    ],
   },
 };
 
@@ -252,7 +256,11 @@ export const ownWordsEn: Wordbook<OwnWordsSense> = {
       '^(about |around |roughly )?\\W?\\d[\\d,.]{1,9} ?(k|grand|quid|pounds?|pesos?)? ?(each|per|a|every) (hour|day|shift|week|fortnight|month)$',
       '^(kulang|utang|may utang)( pa| po| na| ng)* \\W?p?\\d[\\d,.]{1,9}k?( pesos?)?$',
     ],
-    forwarded: ['verification code'],
+    forwarded: [
+      'verification code',
+      '(log ?in|sign ?in|security|access|one time|pick ?up|collection|activation|otp|confirmation|authentication) (pass)?(code|password|pin)( is|:)* \\d{4,8}',
+      'otp( is|:)* \\d{4,8}',
+    ],
   },
 };
 

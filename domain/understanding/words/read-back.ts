@@ -22,6 +22,8 @@ export type ReadBackSense =
   | 'no_change'
   /** "one thing is off": counts, and chooses nothing */
   | 'one_of_them'
+  /** which one it is, counted, and that it is wrong: "the second one is wrong" */
+  | 'one_wrong'
   /** 对不是六个月: it is so, and a value follows */
   | 'is_so'
   /** whether it is right stays open */
@@ -119,8 +121,19 @@ export const readBackZh: Wordbook<ReadBackSense> = {
       '[少漏加补多][了写个算]',
       '改(成|为|一?下)',
     ],
-    nearly_right: ['大部分对', '有点不', '一半对'],
+    nearly_right: [
+      '大部分对',
+      '有点不',
+      '一半对',
+      '部分(是|内容)?对',
+      '有(的|些|几个|几条|地方|一些|的地方|些地方)+(是|写得?)?(对|没错)[，, ]*有(的|些|几个|几条|地方|一些|的地方|些地方)+(是|写得?)?(不对|错|有错|没写对)',
+    ],
+    one_wrong: [
+      '^(就是|是|那个?|这个?|你们?|写的|[，, ])*(第[一二两三四五六七八九\\d]+|最后|末尾|倒数第[一二三\\d]|头|前面?[一两二三\\d]|后面?[一两二三\\d])(个|条|项|点|行|句|处|样|件|栏|段)?(那|这|里)?(个|条|面)?(是|你们|写|记|弄|搞|填|打|说|得)*(不太?对|错|有误|有问题|有出入|没写对)',
+    ],
     dont_send: [
+      '^(我|那|就|还是|算了|不行|对不起|不好意思|唉|哎|真的|怕|害怕|[，, ])*(不敢|不想|不要|不能|不愿|别|不|莫|甭|唔敢|没必要)(再)?(告|投诉|举报|报|弄|搞|办|整|追|追究|申诉|维权|闹|惹|发|交|提)(他们?|她|老板|公司|厂里|出去|上去|这个)?(了|啦|嘞|吧)+(?!…(改成|应该是|多少))',
+      '^(那就?|就|还是|先|全部?|都|给我|统统|把它?|帮我|[，, ])*(作废|撤销|撤掉|撤回|删除|删掉|删了|清空|废掉|废了|扔掉)(了|掉|吧|算了|它|得了|好了)*[。！!]*$',
       '^(不对|错了?|不要了?|算了)?[，, ]*(给我)?(扔|丢|删|作废|撕)(了|掉)+(吧|算了|得了)?[。！!]*$',
       '(全|都|通通|统统)+(删|扔|丢|撤|作废|不要)(了|掉)+',
       '[别莫不]要?(往上)?[报交递](?!错)',
@@ -148,6 +161,8 @@ export const readBackZh: Wordbook<ReadBackSense> = {
     firm_is: ['(老板娘?|包工头|工头)(?=姓)', '(公司|厂子?|单位|老板)的?(全称|全名|名称|大名)[是叫:：]?'],
     surname_as_in: ['((老板娘?|包工头|工头)的?)?姓[是为]?\\p{Script=Han}{1,4}的(?=\\p{Script=Han}$)'],
     holds: [
+      '^(我|那|就|还是|算了|不行|对不起|不好意思|唉|哎|真的|怕|害怕|[，, ])*(不敢|不想|不要|不能|不愿|别|不|莫|甭|唔敢|没必要)(再)?(告|投诉|举报|报|弄|搞|办|整|追|追究|申诉|维权|闹|惹|发|交|提)(他们?|她|老板|公司|厂里|出去|上去|这个)?(了|啦|嘞|吧)+(?!…(改成|应该是|多少))',
+      '^(那就?|就|还是|先|全部?|都|给我|统统|把它?|帮我|[，, ])*(作废|撤销|撤掉|撤回|删除|删掉|删了|清空|废掉|废了|扔掉)(了|掉|吧|算了|它|得了|好了)*[。！!]*$',
       '^(不对|错了?|不要了?|算了)?[，, ]*(给我)?(扔|丢|删|作废|撕)(了|掉)+(吧|算了|得了)?[。！!]*$',
       '(全|都|通通|统统)+(删|扔|丢|撤|作废|不要)(了|掉)+',
       '先别',
@@ -159,7 +174,7 @@ export const readBackZh: Wordbook<ReadBackSense> = {
       '别[交报发](?!错)',
       '^(先|那|还是)?不发(?!.{0,3}[钱薪资])',
       '不用了',
-      '不[交报]了',
+      '不[交报弄搞办整]了',
       '等一?下',
       '等等',
       '再[想看等说]',
@@ -245,7 +260,19 @@ export const readBackEn: Wordbook<ReadBackSense> = {
     ],
     names_more: ['boss', 'firm', 'company', 'wage', 'pay'],
     names_part: ['{thing}', 'except', 'apart', 'bar'],
-    nearly_right: ['nearly', 'almost', 'not quite', 'mostly', 'partly', 'half'],
+    nearly_right: [
+      'nearly',
+      'almost',
+      'not quite',
+      'mostly',
+      'partly',
+      'half',
+      '(some|parts?|bits?|one bit|most)( of (it|that|them|this))?( is|s| are)? (right|correct|fine|ok|true),? (and |but )?(some|parts?|bits?|the rest|one bit|others?)( of (it|that|them|this))?( is|s| are| isnt| arent)? ?(not|wrong|incorrect|isnt|arent|off)( _){0,2}',
+    ],
+    one_wrong: [
+      '^(but |no |sorry |its |yes but |ok but )*(the |your |that |ur )?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|top|bottom) ?(one|line|bit|part|thing|point|item|detail|sentence|row|number)? ?(is|was|s|looks|seems|got)? ?(all |a bit |just )?(wrong|incorrect|mistaken|off|mixed up|messed up|not (quite |really )?(right|correct))',
+      '^(but |no |sorry |its )*(line|number|point|part|item|row|no) (\\d|one|two|three|four|five) (is|was|s|looks) (wrong|incorrect|not right|off|not correct)',
+    ],
     dont_send: [
       '(bin|scrap|scrub|ditch|chuck|trash|shred|rip up|tear up|throw away|get rid of|delete) (the lot|it all|it|all of it|that|this|everything|that lot)',
       "(don't|do not) (send|submit|file)",
@@ -302,7 +329,17 @@ export const readBackEn: Wordbook<ReadBackSense> = {
     ],
     also: ['also', 'either', 'too', 'forgot', 'plus', 'as ?well'],
     wages: ['wages?', 'pay', 'salary'],
-    filler: ["it's", 'it', 'should be', 'no'],
+    filler: [
+      "it's",
+      'it',
+      "that's",
+      'that',
+      '(it |that )?(should|must|needs to|ought to) (be|say|read)',
+      '(is |was )?(meant|supposed) to (be|say|read)',
+      'i said',
+      'i meant?',
+      'no',
+    ],
     polite: ['pls', 'please'],
     swapped: ['swapped', 'wrong way round', 'mixed up', 'the other way round'],
   },
@@ -317,6 +354,14 @@ export const readBackTl: Wordbook<ReadBackSense> = {
       '(binasa|pinabasa|pinakita|ipinakita) …… (sabi|sbi) (nya|niya|nila) (ay )?(tama|ok|okay|ayos|sige|sakto)( (po|lahat|na|yan|naman|daw))*$',
     ],
     may_change: ['dagdag', 'kulang', 'mali', 'hindi', 'palitan', 'pati'],
+    nearly_right: [
+      'may (tama|mali),? (at |pero |tapos |tas |saka )?may (mali|tama)',
+      '(yung |ang |ung )?(iba|ilan)( po)? (tama|ok),? (pero |at |yung |ang |ung )*(iba|ilan)( po)? (mali|hindi)',
+    ],
+    one_wrong: [
+      '^(po |pero )*(mali|may mali) (po )?(ang|yung|ung|sa) (una|unang|pangalawa|pangalawang|pangatlo|pangatlong|ikalawa|ikalawang|ikatlo|ikatlong|huli|huling)( _){0,2}',
+      '^(po |pero )*(ang|yung|ung)? ?(una|pangalawa|pangatlo|ikalawa|ikatlo|huli)( po)? (ay |ang )?(mali|hindi tama|di tama)',
+    ],
     names_part: ['petsa', 'lugar', 'pangalan', 'halaga', 'bilang'],
     sends: ['(i ?send|ipadala|isubmit|i submit|ipasa)( (na|nyo|ninyo|po))*'],
     all_clear: ['(ligtas|safe)( (po|na|kami|ako|naman|lahat))*[, .!]*(?= )'],

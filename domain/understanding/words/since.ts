@@ -56,6 +56,8 @@ export type SinceSense =
   | 'worked_then'
   /** something else was then */
   | 'happened'
+  /** when they left, and are there no more */
+  | 'left_then'
   /** what befell somebody and is complained of; what only may, or nearly did */
   | 'befell'
   | 'not_befallen'
@@ -117,6 +119,12 @@ export const sinceZh: Wordbook<SinceSense> = {
     body_then: ['(到现在|开始|起|就|一直|都|也|还|晚上|早上)*(没|未|饿|吃不)(吃|喝|睡|合眼|东西|着)'],
     worked_then: [
       '份?(开始|起)?[就一直都]{0,3}[在来进到][这那]?(里|儿|边)?(厂|公司|工地|店)?[里上]?(干活?|做|上班|打工|工作)',
+    ],
+    left_then: [
+      '(换|转|跳)(了)?(个|家|到)?(新|别的|另一?个?)?(厂|工作|工地|地方|公司|单位|东家|槽)',
+      '[我俺].{0,6}(走|离开|离职|辞职|辞工|辞|下山|回家|回老家|跳槽)了',
+      '(早|已经|现在|都)?(不|没)在(他|她|那|这|那边|那里|他家|原来).{0,6}(干|做|上班|工作|打工)了?',
+      '(早就|已经|现在|都)(不|没)(干|做)了',
     ],
     happened: [
       '有过',
@@ -229,6 +237,11 @@ export const sinceEn: Wordbook<SinceSense> = {
     worked_since: [
       '(been (here|there|in|with|at|working)|work(ed|ing|s)?|employed|living|lived|staying)( (?!paid|owed|unpaid|waiting|without)_){0,3} (since|from)',
     ],
+    left_then: [
+      '(i|we|ive|weve) (have |already |just )*(left|quit|moved on|changed (jobs?|firms?)|resigned|packed it in|got another job|started (a new|another) job)',
+      '(dont|do not|no longer|not) work (there|for (him|her|them))',
+      'not there (any ?more|now)',
+    ],
     happened: [
       'accident',
       'happened',
@@ -287,6 +300,10 @@ export const sinceTl: Wordbook<SinceSense> = {
     body: ['kumakain', 'kumain', 'nakakain', 'natutulog', 'natulog', 'tubig', 'kuryente'],
     worked_since: [
       '(nagtatrabaho|nagtrabaho|nandito|andito)( (?!paid|owed|unpaid|waiting|without)_){0,3} (since|from)',
+    ],
+    left_then: [
+      '(umalis|umuwi|lumipat|nagresign|nag ?resign)( (na|ako|kami|po))+',
+      '(di|hindi) na (ako |kami |po )*(nagtatrabaho|nagwowork|pumapasok) (dun|doon|dyan|diyan|sa kanila)',
     ],
     happened: ['aksidente', 'naaksidente', 'nasaktan', 'namatay', 'nahulog', 'nasugatan', 'nasunog'],
     befell: [

@@ -361,6 +361,7 @@ export const spacedSpellings: Readonly<Record<string, string>> = {
   employeer: 'employer',
   emploier: 'employer',
   maneger: 'manager',
+  ment: 'meant',
   managment: 'management',
   boos: 'boss',
   bos: 'boss',

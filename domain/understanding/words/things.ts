@@ -78,8 +78,10 @@ export const thingsEn: Wordbook<Corrected> = {
       'of us',
       'head ?count',
     ],
-    place: ['place', 'address', 'location', 'town', 'city'],
-    who: ["(boss|employer|company|firm|agency|factory|manager)('s)?"],
+    place: ['place', 'address', 'location', 'town', 'city', 'village'],
+    who: [
+      "(boss|employer|company|firm|agency|factory|manager|farmer|gaffer|gangmaster|foreman|contractor|landlord|landlady|builder|chef)('s)?",
+    ],
     name: ['my names?', "i'm called", 'name( is)?', 'spelt', 'spelled'],
     howmuch: ['amount', 'sum', 'total', 'money', 'wages?', 'pay', 'owed?'],
     since: ['dates?', 'time', 'since', 'started', 'began'],
