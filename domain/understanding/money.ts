@@ -4,9 +4,11 @@ import { sumAnswered } from './money/at-how-much.ts';
 import { type ByRules, moneyWords } from './money/by-rules.ts';
 import { toldSum } from './money/in-story.ts';
 import { leftBesidePaid } from './money/left-beside-paid.ts';
+import { leftOfWhole } from './money/left-of-whole.ts';
 import { rateShortIn } from './money/rate-short.ts';
 import { reckonedIn } from './money/reckoned.ts';
 import { wholeOfParts } from './money/whole-of-parts.ts';
+import { saysAnywhere } from './quantities/beside.ts';
 import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { scanned } from './quantities/context.ts';
@@ -56,7 +58,7 @@ const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   if (rateShortIn(asked, scan) !== undefined) return undefined;
-  const whole = wholeOfParts(asked, scan);
+  const whole = leftOfWhole(asked, scan) ?? wholeOfParts(asked, scan);
   if (whole !== undefined) return whole;
   const read = sumByRules(asked, scan);
   const numbers = rolesIn(scan, asked.question);
@@ -68,7 +70,8 @@ const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   const share = shareOfSum(numbers, money.value);
   if (share === undefined) return isDoubted ? { ...money, sure: false } : money;
   if (share >= (isDoubted ? sumKeptFrom.doubted : sumKeptFrom.plain)) return money;
-  const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain;
+  // £104 a night x 12: the sign says what is done with them
+  const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain && !saysAnywhere(scan, 'times');
   const other = isOther ? sumByRoles(numbers) : undefined;
   // 11,800 a month: by its roles the same sum, and for how long is asked
   const isSame = other?.low === money.value.low;

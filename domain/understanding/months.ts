@@ -14,7 +14,7 @@ import { hasBefore, inClause, isNumber, isWhen, saysAnywhere, touchesBefore } fr
 import { areDaysOfRate, shareOfMonths } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { scanned } from './quantities/context.ts';
-import type { Scan } from './quantities/item.ts';
+import type { Scan, WhenItem } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn } from './quantities/number-roles.ts';
 import { sumsIn } from './quantities/sums.ts';
@@ -25,6 +25,10 @@ const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contac
 /** 4月干到10月 没结: in the next breath. */
 const isUnpaidBehindRun = ({ text }: Scan, end: number): boolean =>
   lengthWords.begins(text.slice(end), 'unpaid_run');
+
+/** 从5月做到9月 …还差我们二十二万: those who tell from when to when they worked tell for how long they are owed. */
+const isWorkedThrough = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /\p{Script=Han}/u.test(text.slice(start, end)) && lengthWords.begins(text.slice(end), 'worked_until');
 
 const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span> | undefined => {
   const run = monthRunIn(scan, asked.today);
@@ -38,7 +42,9 @@ const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span>
     isAnswer ||
     (asked.question === 'start' &&
       !isWorked &&
-      (inClause(scan, run.first.clause, ...owedCues) || isUnpaidBehindRun(scan, run.first.end)));
+      (inClause(scan, run.first.clause, ...owedCues) ||
+        isUnpaidBehindRun(scan, run.first.end) ||
+        (isWorkedThrough(scan, run.first) && saysAnywhere(scan, ...owedCues))));
   return isSure || saysAnywhere(scan, ...owedCues)
     ? { value: { low: run.months, high: run.months }, sure: run.sure && isSure }
     : undefined;

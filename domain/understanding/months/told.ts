@@ -92,7 +92,7 @@ export const lengthTold = (scan: Scan, all: readonly Length[], sure: boolean): R
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;
   if (one === undefined)
-    return workedUnpaid(scan, free) ?? lengthOfMatter(scan, free, sure) ?? twoMonthsTold(scan, sure);
+    return lengthOfMatter(scan, free, sure) ?? workedUnpaid(scan, free) ?? twoMonthsTold(scan, sure);
   // 我刷了二十年墙: nobody waits so long for wages, and it is not asked
   if (one.low > longestOwed && !lengthWords.isIn(scan.text, 'pension')) return undefined;
   const left = leftOf(scan, one);

@@ -68,6 +68,8 @@ export type MonthsSense =
   | 'gone_by'
   /** two months by their names */
   | 'this_and_last'
+  /** behind a month: work went on from it to the next that is named */
+  | 'worked_until'
   /** wages are spoken of */
   | 'of_wages';
 
@@ -169,6 +171,10 @@ export const monthsZh: Wordbook<MonthsSense> = {
     child: ['{child}[^.;。]{0,20}'],
     with_child: ['怀孕', '怀了', '怀胎'],
     old: ['大了?', '的身孕'],
+    worked_until: [
+      '份?(进[厂场]|来的?|开工|开始)?[\\s,，]?(一直)?[干做忙][到至]',
+      '份?(进[厂场]|来的?|开工|入场)[\\s,，、]?[\\d一二三四五六七八九十]{1,2}月份?(退|撤|完|收|出|离|做完|干完)',
+    ],
     pay_owed: ['[欠拖]', '没[发给]'],
     of_wages: ['{wages}', '薪', '欠'],
     how_often: ['[才就再]?[发结给付开](工资|钱)?一?[次回]'],
