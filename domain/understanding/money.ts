@@ -8,6 +8,7 @@ import { leftOfWhole } from './money/left-of-whole.ts';
 import { rateShortIn } from './money/rate-short.ts';
 import { reckonedIn } from './money/reckoned.ts';
 import { wholeOfParts } from './money/whole-of-parts.ts';
+import { isWithMaterial } from './money/with-material.ts';
 import { saysAnywhere } from './quantities/beside.ts';
 import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
@@ -81,9 +82,18 @@ const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   };
 };
 
+/** In a first text the price of material may be in a sum that was read. */
+const withoutMaterial = (asked: Asked, read: Reading<Money> | undefined): Reading<Money> | undefined =>
+  read !== undefined && asked.question === 'start' && isWithMaterial(asked.text)
+    ? { ...read, sure: false }
+    : read;
+
 /** What is left beside what came, where another sum was read, is read back. */
 export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   const read = moneyWeighed(asked);
   const left = never.includes(asked.question) ? undefined : leftBesidePaid(scanned(asked));
-  return read === undefined || left === undefined || left.value.low === read.value.low ? read : left;
+  return withoutMaterial(
+    asked,
+    read === undefined || left === undefined || left.value.low === read.value.low ? read : left,
+  );
 };

@@ -7,6 +7,7 @@ import { isAgeOfChild } from './months/age-of-child.ts';
 import { agreedWithMonth, isMoreThanTold, lengthAnswered } from './months/answered.ts';
 import { freeLengths } from './months/free-lengths.ts';
 import { owedCues } from './months/of-claim.ts';
+import { monthsOfTrial } from './months/of-trial.ts';
 import { oneMonthNamed } from './months/one-named.ts';
 import { lengthTold } from './months/told.ts';
 import { lengthWords } from './months/words-beside.ts';
@@ -96,8 +97,10 @@ const isDoubtful = (scan: Scan, { low, high }: Span): boolean =>
 /** How long money is owed for, or how long it has been going on: as sure as the roles of its numbers make it. */
 export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
   const months = monthsByRules(asked);
-  if (months === undefined) return undefined;
   const scan = scanned(asked);
+  const ofTrial = monthsOfTrial(asked, scan, months);
+  if (ofTrial !== undefined) return ofTrial;
+  if (months === undefined) return undefined;
   const numbers = rolesIn(scan, asked.question);
   if (asked.question === 'howmuch' && areDaysOfRate(scan, numbers, months.value)) return undefined;
   const share = shareOfMonths(scan, numbers, months.value);

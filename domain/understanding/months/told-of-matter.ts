@@ -2,6 +2,7 @@
 import type { Reading, Span } from '../meaning.ts';
 import type { Scan } from '../quantities/item.ts';
 import type { Length } from '../quantities/lengths.ts';
+import { sumsIn } from '../quantities/sums.ts';
 import { isAgo, longestOwed, spanOf } from './answered.ts';
 import { lengthBefore, lengthBehind, lengthWords } from './words-beside.ts';
 
@@ -36,6 +37,21 @@ const promiseWaited = (scan: Scan, one: Length, sure: boolean): Reading<Span> | 
     ? kept(one, sure)
     : undefined;
 
+const tagalogTime = /(?<![a-z])(?:taon|buwan|months?|linggo|years?)(?![a-z])/u;
+const isTagalog = /(?<![a-z])(?:kami|kaming|namin|po|ako|akong|lang|sa)(?![a-z])/u;
+
+/** Dalawang taon na kaming 5 sa panaderya, 280 lang isang araw: who are paid less than the least complain of all of it. */
+const paidTooLittle = (scan: Scan, one: Length, sure: boolean): Reading<Span> | undefined => {
+  const said = scan.text.slice(one.items[0]?.start, one.items.at(-1)?.end);
+  return isTagalog.test(scan.text) &&
+    tagalogTime.test(said) &&
+    one.unit !== 'day' &&
+    sumsIn(scan).some(({ by }) => by === 'day') &&
+    lengthBehind(scan, one, 'we_work')
+    ? kept(one, sure)
+    : undefined;
+};
+
 /** "They no give me money this month and the month before": two. */
 const thisAndLastMonth = (scan: Scan): Reading<Span> | undefined =>
   lengthWords.isIn(scan.text, 'this_and_last') && lengthWords.isIn(scan.text, 'of_wages')
@@ -52,7 +68,10 @@ export const lengthOfMatter = (
   if (more.length > 0) return undefined;
   if (one === undefined) return undefined;
   return (
-    withoutPapers(scan, one, sure) ?? insuranceStopped(scan, one, sure) ?? promiseWaited(scan, one, sure)
+    withoutPapers(scan, one, sure) ??
+    paidTooLittle(scan, one, sure) ??
+    insuranceStopped(scan, one, sure) ??
+    promiseWaited(scan, one, sure)
   );
 };
 

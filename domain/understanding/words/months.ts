@@ -70,6 +70,11 @@ export type MonthsSense =
   | 'this_and_last'
   /** behind a month: work went on from it to the next that is named */
   | 'worked_until'
+  /** behind a length: so long those who tell it have worked there */
+  | 'we_work'
+  /** before pay begins, as the works have it; whether that is lawful is asked */
+  | 'trial'
+  | 'is_lawful'
   /** wages are spoken of */
   | 'of_wages';
 
@@ -171,6 +176,26 @@ export const monthsZh: Wordbook<MonthsSense> = {
     child: ['{child}[^.;。]{0,20}'],
     with_child: ['怀孕', '怀了', '怀胎'],
     old: ['大了?', '的身孕'],
+    trial: [
+      '试用',
+      '试工',
+      '试岗',
+      '试做',
+      '实习',
+      '培训',
+      '学徒',
+      '学习期',
+      '见习',
+      '试干',
+      '岗前',
+      '跟班学',
+    ],
+    is_lawful: [
+      '(正常|合理|合法|合规|应该|对|违法|犯法|允许|可以|行|犯不犯法)(吗|不|么|嘛|没有?)(?=$|[\\s？?。!！])',
+      '(对不对|合不合理|合不合法|违不违法|行不行|可不可以|是不是(违法|合法|正常))',
+      '有(这|这个|这种|这样的)?(规定|规矩|道理|说法)(吗|不|么|没)?',
+      '是(对|合法|违法|合理|正常)的吗',
+    ],
     worked_until: [
       '份?(进[厂场]|来的?|开工|开始)?[\\s,，]?(一直)?[干做忙][到至]',
       '份?(进[厂场]|来的?|开工|入场)[\\s,，、]?[\\d一二三四五六七八九十]{1,2}月份?(退|撤|完|收|出|离|做完|干完)',
@@ -288,6 +313,26 @@ export const monthsEn: Wordbook<MonthsSense> = {
     ],
     child: ['{child}[^.;。]{0,20}'],
     old: ['old', 'pregnant', 'gone'],
+    trial: [
+      'trial',
+      'trial (shift|day|week|period)',
+      'training',
+      'probation',
+      'induction',
+      'apprentice*',
+      'ojt',
+      'on the job training',
+      'internship',
+      'shadow*',
+    ],
+    is_lawful: [
+      '(is|are) (that|this|it|they) (legal|lawful|normal|right|allowed|ok|okay|fair)',
+      '(legal|allowed|lawful|normal|tama|legal) (ba|po ba|is it|right)',
+      'can they do (that|this)',
+      'pwede (po )?ba( yun| yon| iyon| ito)?',
+      'tama (po )?ba( yun| yon| iyon| ito)?',
+      'legal (po )?ba',
+    ],
     pay_owed: ['owe*', 'paid', 'pay*', 'unpaid'],
     of_wages: [
       'pay',
@@ -329,6 +374,10 @@ export const monthsTl: Wordbook<MonthsSense> = {
   sayings: {
     no_rest: [
       '(wala|walang|wla|hindi|di|bawal)( (na|po|pa|kami|kaming|ako|akong|man|lang|ng|ang))* (day ?off|rest ?day|pahinga|pahingang|nagpapahinga|nakapagpahinga|makapagpahinga|off)',
+    ],
+    we_work: [
+      '(na|nang)( po| rin| din)*( kami| kaming| ako| akong| kame)?( \\d{1,3}| _)?( na)?( (sa|dito|dun|doon|nagtatrabaho|nagtrabaho|tindera|trabaho))',
+      '(na|nang)( po)*(?=$|[,.])',
     ],
     with_child: ['buntis( na)?'],
     pay_owed: ['sahod*'],
