@@ -47,6 +47,10 @@ const isRent = (scan: Scan, { low }: Money): boolean =>
       moneyWords.ends(scan.text.slice(0, item.start).replace(/ ?[£$₱]? ?$/u, ''), 'rent'),
   );
 
+/** As it was said, and not worked out. */
+const isOneOfSums = (scan: Scan, { low }: Money): boolean =>
+  sumsIn(scan).some(({ item }) => Math.round(item.low * 100) === low);
+
 /** So likely must the roles of the numbers make a sum that the rules read plainly, or with doubt; else it is read back. */
 const sumKeptFrom = { plain: 0.2, doubted: 0.95 };
 
@@ -72,7 +76,8 @@ const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   if (share === undefined) return isDoubted ? { ...money, sure: false } : money;
   if (share >= (isDoubted ? sumKeptFrom.doubted : sumKeptFrom.plain)) return money;
   // £104 a night x 12: the sign says what is done with them
-  const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain && !saysAnywhere(scan, 'times');
+  const isProduct = saysAnywhere(scan, 'times') && !isOneOfSums(scan, money.value);
+  const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain && !isProduct;
   const other = isOther ? sumByRoles(numbers) : undefined;
   // 11,800 a month: by its roles the same sum, and for how long is asked
   const isSame = other?.low === money.value.low;

@@ -40,7 +40,7 @@ const span = (count: number, sure: boolean): Reading<Span> => ({ value: { low: c
 /** A whole house that works together, paid once a year: who of them is owed is read back. */
 const ofHousehold = (text: string): Reading<Span> | undefined => {
   const house = countOf(household.exec(text)?.[1]);
-  if (house !== undefined) return span(house, false);
+  if (house !== undefined) return span(house, !paidOnceAYear.test(text));
   const children = countOf(withChildren.exec(text)?.[1]);
   if (children !== undefined) return span(children + 2, false);
   if (!paidOnceAYear.test(text)) return undefined;
