@@ -4,9 +4,12 @@ import { sumAnswered } from './money/at-how-much.ts';
 import { type ByRules, moneyWords } from './money/by-rules.ts';
 import { toldSum } from './money/in-story.ts';
 import { leftBesidePaid } from './money/left-beside-paid.ts';
+import { leftOfWhole } from './money/left-of-whole.ts';
 import { rateShortIn } from './money/rate-short.ts';
 import { reckonedIn } from './money/reckoned.ts';
 import { wholeOfParts } from './money/whole-of-parts.ts';
+import { isWithMaterial } from './money/with-material.ts';
+import { saysAnywhere } from './quantities/beside.ts';
 import { shareOfSum, sumByRoles } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { scanned } from './quantities/context.ts';
@@ -44,6 +47,10 @@ const isRent = (scan: Scan, { low }: Money): boolean =>
       moneyWords.ends(scan.text.slice(0, item.start).replace(/ ?[£$₱]? ?$/u, ''), 'rent'),
   );
 
+/** As it was said, and not worked out. */
+const isOneOfSums = (scan: Scan, { low }: Money): boolean =>
+  sumsIn(scan).some(({ item }) => Math.round(item.low * 100) === low);
+
 /** So likely must the roles of the numbers make a sum that the rules read plainly, or with doubt; else it is read back. */
 const sumKeptFrom = { plain: 0.2, doubted: 0.95 };
 
@@ -56,7 +63,7 @@ const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   if (never.includes(asked.question)) return undefined;
   const scan = scanned(asked);
   if (rateShortIn(asked, scan) !== undefined) return undefined;
-  const whole = wholeOfParts(asked, scan);
+  const whole = leftOfWhole(asked, scan) ?? wholeOfParts(asked, scan);
   if (whole !== undefined) return whole;
   const read = sumByRules(asked, scan);
   const numbers = rolesIn(scan, asked.question);
@@ -68,7 +75,9 @@ const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   const share = shareOfSum(numbers, money.value);
   if (share === undefined) return isDoubted ? { ...money, sure: false } : money;
   if (share >= (isDoubted ? sumKeptFrom.doubted : sumKeptFrom.plain)) return money;
-  const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain;
+  // £104 a night x 12: the sign says what is done with them
+  const isProduct = saysAnywhere(scan, 'times') && !isOneOfSums(scan, money.value);
+  const isOther = asked.question === 'howmuch' && share < sumKeptFrom.plain && !isProduct;
   const other = isOther ? sumByRoles(numbers) : undefined;
   // 11,800 a month: by its roles the same sum, and for how long is asked
   const isSame = other?.low === money.value.low;
@@ -78,9 +87,18 @@ const moneyWeighed = (asked: Asked): Reading<Money> | undefined => {
   };
 };
 
+/** In a first text the price of material may be in a sum that was read. */
+const withoutMaterial = (asked: Asked, read: Reading<Money> | undefined): Reading<Money> | undefined =>
+  read !== undefined && asked.question === 'start' && isWithMaterial(asked.text)
+    ? { ...read, sure: false }
+    : read;
+
 /** What is left beside what came, where another sum was read, is read back. */
 export const moneyIn = (asked: Asked): Reading<Money> | undefined => {
   const read = moneyWeighed(asked);
   const left = never.includes(asked.question) ? undefined : leftBesidePaid(scanned(asked));
-  return read === undefined || left === undefined || left.value.low === read.value.low ? read : left;
+  return withoutMaterial(
+    asked,
+    read === undefined || left === undefined || left.value.low === read.value.low ? read : left,
+  );
 };

@@ -7,6 +7,7 @@ import { isAgeOfChild } from './months/age-of-child.ts';
 import { agreedWithMonth, isMoreThanTold, lengthAnswered } from './months/answered.ts';
 import { freeLengths } from './months/free-lengths.ts';
 import { owedCues } from './months/of-claim.ts';
+import { monthsOfTrial } from './months/of-trial.ts';
 import { oneMonthNamed } from './months/one-named.ts';
 import { lengthTold } from './months/told.ts';
 import { lengthWords } from './months/words-beside.ts';
@@ -14,7 +15,7 @@ import { hasBefore, inClause, isNumber, isWhen, saysAnywhere, touchesBefore } fr
 import { areDaysOfRate, shareOfMonths } from './quantities/by-roles.ts';
 import { claimIn } from './quantities/claim.ts';
 import { scanned } from './quantities/context.ts';
-import type { Scan } from './quantities/item.ts';
+import type { Scan, WhenItem } from './quantities/item.ts';
 import { lengthsIn } from './quantities/lengths.ts';
 import { rolesIn } from './quantities/number-roles.ts';
 import { sumsIn } from './quantities/sums.ts';
@@ -25,6 +26,10 @@ const never: readonly Asked['question'][] = ['danger', 'people', 'name', 'contac
 /** 4月干到10月 没结: in the next breath. */
 const isUnpaidBehindRun = ({ text }: Scan, end: number): boolean =>
   lengthWords.begins(text.slice(end), 'unpaid_run');
+
+/** 从5月做到9月 …还差我们二十二万: those who tell from when to when they worked tell for how long they are owed. */
+const isWorkedThrough = ({ text }: Scan, { start, end }: WhenItem): boolean =>
+  /\p{Script=Han}/u.test(text.slice(start, end)) && lengthWords.begins(text.slice(end), 'worked_until');
 
 const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span> | undefined => {
   const run = monthRunIn(scan, asked.today);
@@ -38,7 +43,9 @@ const monthsOfRun = (scan: Scan, asked: Asked, isAnswer: boolean): Reading<Span>
     isAnswer ||
     (asked.question === 'start' &&
       !isWorked &&
-      (inClause(scan, run.first.clause, ...owedCues) || isUnpaidBehindRun(scan, run.first.end)));
+      (inClause(scan, run.first.clause, ...owedCues) ||
+        isUnpaidBehindRun(scan, run.first.end) ||
+        (isWorkedThrough(scan, run.first) && saysAnywhere(scan, ...owedCues))));
   return isSure || saysAnywhere(scan, ...owedCues)
     ? { value: { low: run.months, high: run.months }, sure: run.sure && isSure }
     : undefined;
@@ -90,8 +97,10 @@ const isDoubtful = (scan: Scan, { low, high }: Span): boolean =>
 /** How long money is owed for, or how long it has been going on: as sure as the roles of its numbers make it. */
 export const monthsIn = (asked: Asked): Reading<Span> | undefined => {
   const months = monthsByRules(asked);
-  if (months === undefined) return undefined;
   const scan = scanned(asked);
+  const ofTrial = monthsOfTrial(asked, scan, months);
+  if (ofTrial !== undefined) return ofTrial;
+  if (months === undefined) return undefined;
   const numbers = rolesIn(scan, asked.question);
   if (asked.question === 'howmuch' && areDaysOfRate(scan, numbers, months.value)) return undefined;
   const share = shareOfMonths(scan, numbers, months.value);

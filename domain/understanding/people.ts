@@ -1,5 +1,6 @@
 /** How many people. */
 import type { Asked, Reading, Span } from './meaning.ts';
+import { familyAtWork } from './people/family-at-work.ts';
 import { withoutNumbersInNames } from './people/numbers-in-names.ts';
 import { isNumber, saysAnywhere } from './quantities/beside.ts';
 import { peopleByRoles, shareOfPeople, withOthersByRoles } from './quantities/by-roles.ts';
@@ -66,6 +67,8 @@ const isToldPlainly = ({ question }: Asked, scan: Scan): boolean => {
 /** What the rules read, as sure as the roles of the numbers make it; where they say another number, that is read back. */
 export const peopleIn = (whole: Asked): Reading<Span> | undefined => {
   const asked = withoutNames(whole);
+  const family = familyAtWork(asked);
+  if (family !== undefined) return family;
   const people = peopleByRules(asked);
   if (people === undefined) return othersToo(asked);
   if (isToldPlainly(asked, scanned(asked))) return people;

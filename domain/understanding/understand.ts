@@ -27,7 +27,9 @@ import {
   peopleBesideShares,
   saysOfAll,
 } from './money/shares.ts';
+import { spentOnCare } from './money/spent.ts';
 import { moneyIn } from './money.ts';
+import { timesOfKind } from './months/of-kind.ts';
 import { monthsBesideProduct } from './months/of-product.ts';
 import { monthsIn } from './months.ts';
 import { isForwarded, isQuestionBack, isRefused, isSumAlone, isUnknown } from './name/own-words.ts';
@@ -116,6 +118,12 @@ const retaliationIn = (asked: Asked): Meaning['called'] => {
     : undefined;
 };
 
+/** Sums and times, as far as they are of the kind that is complained of. */
+const figuresOfKind = (asked: Asked, kind: Meaning['kind']): Partial<WithoutAsking> => {
+  const found = timesOfKind(kind, asked.text, figuresTold(asked));
+  return { ...found, ...present({ money: found.money ?? spentOnCare(asked, kind) }) };
+};
+
 /** "Three thousand two hundred" is no don't-know, however it begins. */
 const answeredBeside = (asked: Asked, found: Partial<WithoutAsking>): Meaning['answer'] => {
   const answer = answerIn(asked) ?? (asksForName.has(asked.question) ? notTold(asked) : undefined);
@@ -184,7 +192,8 @@ const heard = (asked: Asked): WithoutAsking => {
   // beside an answer stands a story, if anything
   const beside = isSumAlone(rest) ? 'howmuch' : 'start';
   const others: Asked = { ...asked, text: rest, question: isAnswered ? beside : asked.question };
-  const found = rest === '' || (isName && !isAnswered) ? {} : figuresTold(others);
+  const kind = rest === '' ? undefined : kindBeside(called, kindHeard(others));
+  const found = rest === '' || (isName && !isAnswered) ? {} : figuresOfKind(others, kind);
   return {
     danger,
     ...kept,
@@ -195,7 +204,7 @@ const heard = (asked: Asked): WithoutAsking => {
         isAnswered || (danger === 'yes' && noAnswerBesideCry.has(asked.question))
           ? undefined
           : answeredBeside(asked, found),
-      kind: rest === '' ? undefined : kindBeside(called, kindHeard(others)),
+      kind,
       languageWished,
     }),
     ...found,

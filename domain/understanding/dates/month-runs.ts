@@ -25,6 +25,10 @@ const unpaidBehind = new RegExp(`^(?:${notPaid})(?![a-z])`, 'u');
 const until =
   /^ ?(?:份?(?:进[厂场]|来的?|入职|上班|开工|去的?)[ ,，]?)?(?:一直)?(?:干|做|拖|欠)?(?:到|至|~|-|–|—|to|thru|through|till|until|til|hanggang) ?$/;
 
+/** 5月进场8月退场: from when to when the work went on. */
+const enteredThen = /^份?(?:进[厂场]|来的?|开工|入场)[ ,，、]?$/u;
+const leftBehind = /^份?(?:退[厂场]|撤[场走]|出[厂场]|离[厂场]|完工|收工|做完|干完|结束)/u;
+
 const monthNumberOf = ({ month }: Since): number => yearOf(month) * 12 + monthOf(month);
 
 /** 八月底九月初 is one time. */
@@ -96,7 +100,7 @@ const endsIn = (scan: Scan): Ends | undefined => {
     const after = whens[n + 1];
     if (first === undefined || after === undefined) break;
     const gap = scan.text.slice(when.end, after.start);
-    const isSpan = until.test(gap);
+    const isSpan = until.test(gap) || (enteredThen.test(gap) && leftBehind.test(scan.text.slice(after.end)));
     const hasSums = isWithSums(scan, when, after, step);
     // 六月3200 七月2800 八月一分没: no run, where what some month comes to isn't said
     const isNeither =

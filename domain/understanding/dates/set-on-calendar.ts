@@ -56,6 +56,14 @@ const isSoonAhead = ({ year, month, day }: WhenSaid, today: string): boolean => 
   return ahead > today && ahead <= plusDays(today, 31);
 };
 
+/** 12/11/2026, said on 25 November: by the other order of day and month it is still to come. */
+const isOtherOrderAhead = ({ year, month, day }: WhenSaid, today: string): boolean =>
+  year !== undefined &&
+  month !== undefined &&
+  day !== undefined &&
+  day <= 12 &&
+  `${year}-${pad(day)}-${pad(month)}` > today;
+
 const monthIn = (said: WhenSaid, today: string): Reading<Since> | undefined => {
   const { month, day, about } = said;
   if (month === undefined || month < 1 || month > 12) return undefined;
@@ -64,7 +72,8 @@ const monthIn = (said: WhenSaid, today: string): Reading<Since> | undefined => {
     (said.count === undefined ? lastYearWith(month, day, today) : lastYearWithAll(month, said.count, today));
   // "last October", said in November, may be the one a year ago
   const gap = (yearOf(today) - year) * 12 + monthOf(today) - month;
-  const sure = said.doubtful !== true && !(said.last === true && gap < 3) && !isSoonAhead(said, today);
+  const isDoubtful = said.doubtful === true && !isOtherOrderAhead(said, today);
+  const sure = !isDoubtful && !(said.last === true && gap < 3) && !isSoonAhead(said, today);
   const civil = `${year}-${pad(month)}-${pad(day ?? 1)}`;
   if (!isDate(civil)) return undefined;
   return kept(civil.slice(0, 7), today, {

@@ -3,12 +3,18 @@ import type { WhenItem } from '../quantities/item.ts';
 import type { WhenSaid } from './when-said.ts';
 
 const between =
-  /^(?:[\s,，.、。]|pa|po|yata|noong|nung|nuong|mga|in|around|about|i think|think|maybe|possibly|大概|大约|好像|应该|可能|是|的)*$/u;
+  /^(?:[\s,，.、。]|pa|po|yata|noong|nung|nuong|bandang|banda|around|mga|mga|in|around|about|i think|think|maybe|possibly|大概|大约|好像|应该|可能|是|的)*$/u;
 
 const isYearAlone = ({ year, month, date, feast }: WhenSaid): boolean =>
   year !== undefined && month === undefined && date === undefined && feast === undefined;
-const isMonthAlone = ({ year, month, date, last, count }: WhenSaid): boolean =>
-  year === undefined && month !== undefined && date === undefined && last !== true && count === undefined;
+/** Undas pa nung isang taon: a feast by the sun and no lunar month, of which the year is another's. */
+const isFeastOfYear = (feast: WhenSaid['feast']): boolean => feast !== undefined && !feast.afterYearEnd;
+const isMonthAlone = ({ year, month, date, last, count, feast }: WhenSaid): boolean =>
+  year === undefined &&
+  (month !== undefined || isFeastOfYear(feast)) &&
+  date === undefined &&
+  last !== true &&
+  count === undefined;
 
 const touch = (text: string, left: WhenItem | undefined, right: WhenItem | undefined): boolean =>
   left !== undefined && right !== undefined && between.test(text.slice(left.end, right.start));

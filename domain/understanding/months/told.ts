@@ -9,6 +9,7 @@ import { tellsLessPaid } from '../quantities/told-difference.ts';
 import { isAgo, longestOwed, spanOf } from './answered.ts';
 import { isOfClaim, isOwedFor, owedCues } from './of-claim.ts';
 import { leftOf } from './of-them.ts';
+import { lengthOfMatter, twoMonthsTold } from './told-of-matter.ts';
 import { lengthBehind, lengthWords } from './words-beside.ts';
 
 /** "Worked five weeks, never got paid": likely for all of them. */
@@ -83,12 +84,15 @@ export const lengthTold = (scan: Scan, all: readonly Length[], sure: boolean): R
       leftOfWorked(scan, free) ??
       paidLessFor(scan, free, sure) ??
       ofPay(scan, free) ??
-      withoutRest(scan, free, sure)
+      withoutRest(scan, free, sure) ??
+      lengthOfMatter(scan, free, sure) ??
+      twoMonthsTold(scan, sure)
     );
   const claimed = free.filter((length) => isOfClaim(scan, length));
   const owed = claimed.filter((length) => isOwedFor(scan, length));
   const [one, ...more] = owed.length > 0 ? owed : claimed;
-  if (one === undefined) return workedUnpaid(scan, free);
+  if (one === undefined)
+    return lengthOfMatter(scan, free, sure) ?? workedUnpaid(scan, free) ?? twoMonthsTold(scan, sure);
   // 我刷了二十年墙: nobody waits so long for wages, and it is not asked
   if (one.low > longestOwed && !lengthWords.isIn(scan.text, 'pension')) return undefined;
   const left = leftOf(scan, one);

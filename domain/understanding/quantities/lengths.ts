@@ -31,7 +31,7 @@ const bent = (scan: Scan, item: NumberItem, { low, high }: Span): Span => {
   if (!isCue(last) || gapBetween(scan, last, item).trim() !== '') return { low, high };
   // 小半年 is less than half a year
   if (low === 6 && scan.text.slice(last.start, last.end) === '小') return { low: 4, high };
-  if (last.cue === 'nearly') return { low: low - Math.max(low / 12, low >= 12 ? 1 : 0), high };
+  if (last.cue === 'nearly') return { low: low - Math.min(Math.max(low / 12, low >= 12 ? 1 : 0), 2), high };
   if (last.cue === 'greater' && low === 6) return { low: 7, high: 8 };
   return { low, high };
 };

@@ -37,7 +37,7 @@ const ofAll =
 /** 俺们在杭州贴瓷砖，5个人，…: by itself between two marks. */
 const isByItself = (scan: Scan, { counts, start, end, index }: NumberItem): boolean =>
   counts.of === 'person' &&
-  /(?:[,，。;；]|\p{Script=Han} )\s*$/u.test(scan.text.slice(0, start)) &&
+  /(?:[,，。;；]|\p{Script=Han} )\s*(?:一[班组队帮伙行])?$/u.test(scan.text.slice(0, start)) &&
   /^(?:\s*[,，。;；]| (?=\p{Script=Han})|$)/u.test(scan.text.slice(end)) &&
   (scan.text.length > end || sumsIn(scan).length > 0 || saysAnywhere(scan, 'owed', 'unpaid', 'short')) &&
   scan.items.some(

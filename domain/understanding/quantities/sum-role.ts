@@ -103,6 +103,22 @@ const onAccount =
 const tookDeposit = /(?:收|拿|领|支)(?:过|了)?$/u;
 const asDeposit = /^(?:块钱?|元)?的?(?:定金|订金|预付款?|首付款?|进度款|头款)/u;
 
+const outOfWages =
+  /^[^,.;]{0,40} (?:out of|off|from) (?:my|our) (?:pay|wages?|wage packet|check|cheque|money|salary|tips)(?![a-z])/u;
+const chargedBefore = /(?<![a-z])charg(?:ed|es|e|ing) (?:me|us) £?$/u;
+
+/** "Charged me £85 for boots out of my wages": taken off, and no bill that was paid. */
+const isChargedOnWages = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  chargedBefore.test(text.slice(0, start)) && outOfWages.test(text.slice(end));
+
+const onlyBefore = /(?<![a-z])(?:only|just|but)(?: (?:only|just|about|a))* ?[£₱]?$/u;
+const wentIn =
+  /^ ?(?:quid|pounds?|pesos?)? ?(?:went in|came in|came through|was put in|got put in|put in|landed|hit (?:my|the) (?:account|bank)|in (?:my|the) (?:account|bank)|into (?:my|the) (?:account|bank)|cleared|turned up|arrived|showed up|dropped)(?![a-z])/u;
+
+/** "Was meant to get 980 only 715 went in": so little came. */
+const isWentIn = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  onlyBefore.test(text.slice(0, start)) && wentIn.test(text.slice(end));
+
 /** "Still 1,250 to come": what is left. */
 const isStillToCome = ({ text }: Scan, { start, end }: NumberItem): boolean =>
   /^ ?(?:quid|pounds?|pesos?)? ?(?:still |left |yet )?to (?:come|get|go|follow)(?= ?(?:$|[,.!]| from| yet))/u.test(
@@ -131,8 +147,9 @@ export const roleOf = (scan: Scan, item: NumberItem): SumRole => {
   if (eachTimePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (oncePaid.test(scan.text.slice(0, item.start))) return 'paid';
   if (reallyCame.test(scan.text.slice(0, item.start))) return 'paid';
-  if (isOnAccount(scan, item) || isGivenBehind(scan, item)) return 'paid';
+  if (isOnAccount(scan, item) || isGivenBehind(scan, item) || isWentIn(scan, item)) return 'paid';
   if (isStillToCome(scan, item)) return 'short';
+  if (isChargedOnWages(scan, item)) return 'owed';
   const next = behind(scan, item);
   if (
     touchesBehind(scan, item, 'short') &&

@@ -16,7 +16,7 @@ export const isNotGivenBack = ({ text }: Scan, item: NumberItem): boolean =>
       /^.{0,24}(?:upfront|up front|bond|deposit|押金|保证金)/u.test(text.slice(item.end))));
 
 const takenOff =
-  /从(?:我们?)?(?:的)?(?:工资|工钱|薪水|月钱|这个?月|上个?月)(?:里|上|当中)?(?:头|面|边)?(?:就|直接)?(?:抠|扣|走|划|拿|减|出)|(?:工资|工钱)里(?:头|面)?(?:就|直接)?(?:抠|扣|走|划|拿|减)|(?:全)?算(?:到|在)?我们?头上|(?<![a-z])(?:came|comes|come|coming|taken|took|takes|take|went|goes|stopped|docked|knocked) (?:it |this |that |straight )?(?:out of|off|from) (?:my|our|the|me) ?(?:pay|wages?|wage packet|check|cheque|money|salary|tips)?|(?:comes|came|taken|takes|goes) out (?:for|of)|bawas (?:agad|sa sahod|sa sweldo)|(?:kinaltas|ibinawas|binawas|kinuha) sa/u;
+  /从(?:我们?)?(?:的)?(?:工资|工钱|薪水|月钱|这个?月|上个?月)(?:里|上|当中)?(?:头|面|边)?(?:就|直接)?(?:抠|扣|走|划|拿|减|出)|(?:工资|工钱)里(?:头|面)?(?:就|直接)?(?:抠|扣|走|划|拿|减)|(?:全)?算(?:到|在)?我们?头上|(?<![a-z])(?:came|comes|come|coming|taken|took|takes|take|went|goes|stopped|docked|knocked) (?:it |this |that |straight )?(?:out of|off|from) (?:my|our|the|me) ?(?:pay|wages?|wage packet|check|cheque|money|salary|tips)?|(?:comes|came|taken|takes|goes) out (?:for|of)|(?:charged|charging|charges|charge) (?:me|us) [^,.]{1,40} (?:out of|off|from) (?:my|our) (?:pay|wages?|wage packet|check|cheque|money|salary|tips)(?![a-z])|bawas (?:agad|sa sahod|sa sweldo)|(?:kinaltas|ibinawas|binawas|kinuha) sa/u;
 
 /** 修车三千六要我出 从工资抠走了: taken off the pay, whatever for. */
 export const isTakenOff = ({ text }: Scan): boolean => takenOff.test(text);

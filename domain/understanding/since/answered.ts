@@ -129,6 +129,10 @@ const isSurelyIt = (scan: Scan, { times, from, chosen }: ChosenTime, today: stri
   );
 };
 
+/** 可能是年初, "maybe start of the year": a part of the year that is only guessed. */
+const isGuessOfPart =
+  /(?:可能|好像|也许|大概|估计|应该|似乎|记得|左右|吧$).{0,6}(?:年初|年头|年中|年底|年尾|年末|上半年|下半年)|(?:年初|年头|年中|年底|年尾|年末|上半年|下半年).{0,4}(?:大概|左右|可能|好像|吧大概)|(?<![a-z])(?:maybe|perhaps|probably|possibly|i think|i guess|not sure|siguro|yata|parang|baka)(?![a-z])[^.]{0,16}(?:(?:start|beginning|middle|end) of (?:the |last |this )?year|early (?:this|last) year|simula ng taon|katapusan ng taon|kalagitnaan ng taon)/u;
+
 const mostMonthsBack = 5;
 
 /** "Last July", said in November: the one before it as likely. */
@@ -163,6 +167,7 @@ export const sinceAnswered = (scan: Scan, today: string, isAsked: boolean): Read
   const sure =
     since.sure &&
     !(isAsked && isPerhapsYearBefore(chosen, since.value, today)) &&
+    !(isAsked && since.value.about && isGuessOfPart.test(scan.text)) &&
     isSurelyIt(scan, which, today, isAsked) &&
     agree(scan, since.value, today);
   return { ...since, sure };

@@ -19,8 +19,8 @@ const didHappen = (clause: string): boolean =>
 const isNearEvent = ({ said }: WhenItem): boolean => said.date !== undefined || said.month !== undefined;
 
 /**
- * "Broke my arm on 3 october", 上周被开除了, tinanggal ako kahapon: kept where the day was told, and read back where only the
- * month was. Wages have a beginning of their own.
+ * "Broke my arm on 3 october", 上周被开除了, tinanggal ako kahapon: kept; "last month" is read back, and a dismissal
+ * of which only the month was told, as a claim runs out by the day. Wages have a beginning of their own.
  */
 export const whenItBefell = (
   scan: Scan,
@@ -31,5 +31,8 @@ export const whenItBefell = (
   if (only === undefined || more.length > 0 || saysAnywhere(scan, ...saysOwed)) return undefined;
   if (!isNearEvent(only) || !didHappen(clauseOf(scan, only))) return undefined;
   const since = sinceFrom(only.said, today);
-  return since && { ...since, sure: sure && since.sure && since.value.day !== undefined };
+  const isToldEnough =
+    since?.value.day !== undefined ||
+    (only.said.month !== undefined && !timeWords.isIn(clauseOf(scan, only), 'dismissed'));
+  return since && { ...since, sure: sure && since.sure && isToldEnough };
 };

@@ -17,11 +17,12 @@ export const cutToldZh: Wordbook<CutTold> = {
 
 export const cutToldEn: Wordbook<CutTold> = {
   writing: 'spaced',
-  lists: { each: ['(a|per|each|every) (day|week|month|shift|payday|fortnight)'] },
+  lists: { each: ['(a|per|each|every) (day|week|wk|month|shift|payday|fortnight)'] },
   sayings: {
     'wage.deduction': [
       '(takes?|took|charges?|charged|stops?|docks?) (us |me )?([£$]?\\d+|_) {each} (off|for|out)',
       '(deduct*|docked|docks|fined|stopped|knocked off|took off|takes off|take off|taking off|took out|takes out) …… {each}',
+      '(takes?|took|taking|taken|charges?|charged|charging|stops?|stopped|stopping|docks?|docked|docking|keeps?|keeping|kept|hold(s|ing)? back|held back) (me |us |off |out )*([£$]?[\\d.,]+|_)( (quid|pounds?|pesos?))? {each}( (off|out of|from))?',
       '{each} …… (deduct*|docked|taken off|knocked off|took off)',
       '{each} (they|he|she|boss) (takes?|took|docks?|knocks?|stops?) (for|off|out)',
     ],

@@ -148,7 +148,7 @@ export const solarFeasts: Readonly<Record<string, string>> = {
   '08-31': 'notting hill carnival',
   '12-16': 'simbang gabi',
   '01-25': '寒假|春运',
-  '09-01': 'ber months',
+  '09-01': 'ber months|秋季开学|秋天开学|下学期开学|下半年开学|九月开学|9月开学|新学年开学|新学年',
   '08-15': 'buwan ng wika',
   '01-06': 'three kings|tres reyes',
   '04-09': 'araw ng kagitingan',

@@ -54,7 +54,29 @@ export type MonthsSense =
   | 'until_now'
   | 'pay'
   /** behind a run of months: nothing was paid for them */
-  | 'unpaid_run';
+  | 'unpaid_run'
+  /** no contract was given, and no insurance paid; how little rest there is, beside both */
+  | 'no_contract'
+  | 'no_insurance'
+  | 'rest_told'
+  /** before a length: nothing was paid into an insurance */
+  | 'insurance_stopped'
+  /** it was promised for soon, and by whom; before and behind a length: so long it has been waited for */
+  | 'promised_soon'
+  | 'who_pays'
+  | 'waited'
+  | 'gone_by'
+  /** two months by their names */
+  | 'this_and_last'
+  /** behind a month: work went on from it to the next that is named */
+  | 'worked_until'
+  /** behind a length: so long those who tell it have worked there */
+  | 'we_work'
+  /** before pay begins, as the works have it; whether that is lawful is asked */
+  | 'trial'
+  | 'is_lawful'
+  /** wages are spoken of */
+  | 'of_wages';
 
 export const monthsZh: Wordbook<MonthsSense> = {
   writing: 'han',
@@ -62,8 +84,89 @@ export const monthsZh: Wordbook<MonthsSense> = {
     child: ['孩子', '娃', '宝宝', '儿子', '女儿'],
     wages: ['工资', '工钱', '薪水', '钱'],
     give: ['[发给结付]'],
+    not: ['没得?有?', '未', '不', '冇', '无', '莫得'],
+    insurance: [
+      '社保',
+      '医保',
+      '养老(保险)?',
+      '失业(保险)?',
+      '工伤(保险)?',
+      '五险(一金)?',
+      '保险',
+      '公积金',
+      '社会保险',
+    ],
+    payer: [
+      '老板娘?',
+      '包?工头',
+      '会计',
+      '财务',
+      '队长',
+      '经理',
+      '他们?',
+      '她',
+      '公司',
+      '厂里',
+      '带班的?',
+      '组长',
+      '主管',
+      '人事',
+      '中介',
+      '劳务',
+      '项目部?',
+      '老总',
+      '店长',
+      '班长',
+      '甲方',
+      '总包',
+    ],
   },
   sayings: {
+    no_contract: [
+      '{not}(给|跟|和|签|订|过|我|我们|俺|正式|什么|劳动)*合同',
+      '合同(都|也|一直|从来|从|到现在|至今|影子|，|,| |{insurance}|跟|和)*{not}',
+    ],
+    no_insurance: [
+      '{not}(给|交|缴|买|上|办|参|过|我|我们|俺|任何)*{insurance}',
+      '{insurance}(都|也|一直|从来|到现在|至今|跟|和|、|合同)*{not}',
+    ],
+    rest_told: ['(休|放假|休息)', '[一二三\\d]+个?(小时|钟头|钟)'],
+    insurance_stopped: [
+      '{insurance}(都|也|已经|被|给|一共|总共|，|,)*([断停欠漏]|少|没交|没缴|没买|没上|空)(缴|交|掉|保|了|过|上|买)*(有|已经|快|差不多)*',
+    ],
+    promised_soon: [
+      '快了',
+      '马上',
+      '等(几天|一?等|等看|两天|几日|通知|信|消息|下|一下|一阵)',
+      '下(周|个?月|个?礼拜|个?星期)',
+      '月[底初]',
+      '过(几天|两天|一阵|段时间|些天)',
+      '走(着)?流程',
+      '(明|后)天',
+      '缓(缓|一缓|几天)',
+      '一定',
+      '没回款',
+      '款(没|还没)?(到|下来)',
+      '在(办|弄|凑|想办法|审批|走账)',
+      '尽快',
+      '放心',
+      '别急',
+      '回头',
+    ],
+    who_pays: [
+      '{payer}(就|总|老|一直|每次|天天|都|又|光|只|回回)*(说|讲|讲的|喊|叫|答应|回|:|：|推)',
+      '(说|讲|喊|叫|答应|回)(的|是)?(说|讲)?(快了|马上|月底|下周|流程)',
+      '{wages}',
+    ],
+    waited: [
+      '([等快走说讲喊拖]|都|下周?|马上|流程|礼拜|星期|月底|月初)(了|着|到现在)*(都|也|已经|就|快|整整|有)*',
+      '都(马上|快|下|有|等|走|说|过)*了?',
+    ],
+    gone_by: ['(都|就|也)*(过去|过|没影)了?', '了(啊|呀|呢|吧|嘞)?(?=$|[\\s,，。!！])'],
+    this_and_last: [
+      '(这个?月|本月)(和|跟|,|，|、|加|还有|连|同)*上个?月',
+      '上个?月(和|跟|,|，|、|加|还有|连|同|工资|没发|没给|的)*这个?月',
+    ],
     no_rest: ['(没有?|未|不让|不准|不给|无)(我|我们|人)?(休息|休过|休假|放假|放过|歇|休)'],
     pension: ['社保', '公积金', '养老', '保险', '合同'],
     insured: ['社保', '公积金', '保险', '合同'],
@@ -73,7 +176,32 @@ export const monthsZh: Wordbook<MonthsSense> = {
     child: ['{child}[^.;。]{0,20}'],
     with_child: ['怀孕', '怀了', '怀胎'],
     old: ['大了?', '的身孕'],
+    trial: [
+      '试用',
+      '试工',
+      '试岗',
+      '试做',
+      '实习',
+      '培训',
+      '学徒',
+      '学习期',
+      '见习',
+      '试干',
+      '岗前',
+      '跟班学',
+    ],
+    is_lawful: [
+      '(正常|合理|合法|合规|应该|对|违法|犯法|允许|可以|行|犯不犯法)(吗|不|么|嘛|没有?)(?=$|[\\s？?。!！])',
+      '(对不对|合不合理|合不合法|违不违法|行不行|可不可以|是不是(违法|合法|正常))',
+      '有(这|这个|这种|这样的)?(规定|规矩|道理|说法)(吗|不|么|没)?',
+      '是(对|合法|违法|合理|正常)的吗',
+    ],
+    worked_until: [
+      '份?(进[厂场]|来的?|开工|开始)?[\\s,，]?(一直)?[干做忙][到至]',
+      '份?(进[厂场]|来的?|开工|入场)[\\s,，、]?[\\d一二三四五六七八九十]{1,2}月份?(退|撤|完|收|出|离|做完|干完)',
+    ],
     pay_owed: ['[欠拖]', '没[发给]'],
+    of_wages: ['{wages}', '薪', '欠'],
     how_often: ['[才就再]?[发结给付开](工资|钱)?一?[次回]'],
     paid: [
       '(的|的工资|的钱)?(都|倒是|是|正常|还)*({give}|拿到)了',
@@ -105,8 +233,65 @@ export const monthsEn: Wordbook<MonthsSense> = {
   lists: {
     child: ['baby', 'son', 'daughter', 'child', 'kid', 'twins', 'anak', 'sanggol'],
     of_them: ['of (them|those|which)'],
+    insurance: [
+      'sss',
+      'philhealth',
+      'pag-?ibig',
+      'pension',
+      'national insurance',
+      'ni',
+      'insurance',
+      'contributions?',
+      'benefits',
+    ],
+    no: [
+      'no',
+      'without( any| a)?',
+      'never (had|got|signed|given)( a| any)?',
+      'not (had|got|given)( a| any)?',
+      'didnt (get|give|sign)( me)?( a| any)?',
+      'havent (got|had)( a| any)?',
+      'wala(ng)?( po| pa| rin)?',
+    ],
   },
   sayings: {
+    no_contract: ['{no} (written |work )?(contract|kontrata|papers|paperwork)'],
+    no_insurance: [
+      '{no} {insurance}',
+      '(no|wala(ng)?)( po)? (contract|kontrata),? (no |walang? |or |at |and |and no )?{insurance}',
+    ],
+    insurance_stopped: [
+      '{insurance}( (payments?|not|has|have|been|was|were|havent|hasnt|isnt|arent|my|the|is|for))* (stopped|unpaid|paid|remitted|hulog|nahulugan|nahuhulugan|missing|lapsed)( for| since| about| the last)*',
+    ],
+    promised_soon: [
+      '(next|nxt|this) (week|wk|month|friday|fri|monday|mon)',
+      'soon',
+      'tomorrow',
+      'end of (the )?month',
+      'being processed',
+      'in process',
+      'on its way',
+      'any day',
+      'bukas',
+      'sa susunod',
+      'malapit na',
+      'wait',
+    ],
+    who_pays: [
+      '(boss|gaffer|manager|foreman|he|she|they|office|agency|accounts|hr|payroll|amo|sir|maam|owner)( just| always| keeps?| keep| kept| only| still)* (says?|said|saying|sayin|tells?|telling|told|sabi|promised?)',
+      'sabi( lang)?( po)? (ni|ng) _',
+    ],
+    waited: [
+      '(its|thats|been|its been|thats been|waited|waiting|that was|already|ngayon)( now| over| nearly| about| for)*',
+    ],
+    gone_by: ['(na|now|later|on|gone|gone by|and counting)'],
+    this_and_last: [
+      '(this|current) month,? (and|also|n|&|plus|or)? ?(the |also )?(month before|last month|one before|previous month)',
+      'last month (and|also|n|&|plus|or) (this|this month|now)',
+      '(pay|paid|salary|money|wages) (for )?this month,? (and )?(the )?month before( also)?( no| not)?',
+      '(ngayong|itong) buwan (at|tsaka|pati|saka) (yung |ang |noong |nung )?(nakaraan|nakaraang buwan|last month)',
+      '(nakaraang buwan|last month) (at|tsaka|pati|saka|hanggang) (ngayong|ngayon|itong)( buwan)?',
+    ],
     no_rest: [
       '(no|not (a|one|single|had|get|got|have)|without|never)( (a|an|any|one|single|even|get|got|had|have|gets))* (days? off|rest ?days?|day of rest|time off|rest)',
       '(havent|hasnt|didnt|dont) (had|have|get|got|give|given)( (a|an|any|one|single|me|us))* (days? off|rest ?days?|time off|rest)',
@@ -128,7 +313,42 @@ export const monthsEn: Wordbook<MonthsSense> = {
     ],
     child: ['{child}[^.;。]{0,20}'],
     old: ['old', 'pregnant', 'gone'],
+    trial: [
+      'trial',
+      'trial (shift|day|week|period)',
+      'training',
+      'probation',
+      'induction',
+      'apprentice*',
+      'ojt',
+      'on the job training',
+      'internship',
+      'shadow*',
+    ],
+    is_lawful: [
+      '(is|are) (that|this|it|they) (legal|lawful|normal|right|allowed|ok|okay|fair)',
+      '(legal|allowed|lawful|normal|tama|legal) (ba|po ba|is it|right)',
+      'can they do (that|this)',
+      'pwede (po )?ba( yun| yon| iyon| ito)?',
+      'tama (po )?ba( yun| yon| iyon| ito)?',
+      'legal (po )?ba',
+    ],
     pay_owed: ['owe*', 'paid', 'pay*', 'unpaid'],
+    of_wages: [
+      'pay',
+      'paid',
+      'wages?',
+      'salary',
+      'money',
+      'unpaid',
+      'owe*',
+      'sahod*',
+      'sweldo*',
+      'suweldo*',
+      'bayad',
+      'pera',
+      'pasahod',
+    ],
     paid: ['(was |were |got |they )?paid(?! (late|short|less))'],
     not_even: ['not( for)?( a| even)?( single)?'],
     to_earn: ['(takes?|took|cost|costs) (me|us)( about| nearly| over)?'],
@@ -154,6 +374,10 @@ export const monthsTl: Wordbook<MonthsSense> = {
   sayings: {
     no_rest: [
       '(wala|walang|wla|hindi|di|bawal)( (na|po|pa|kami|kaming|ako|akong|man|lang|ng|ang))* (day ?off|rest ?day|pahinga|pahingang|nagpapahinga|nakapagpahinga|makapagpahinga|off)',
+    ],
+    we_work: [
+      '(na|nang)( po| rin| din)*( kami| kaming| ako| akong| kame)?( \\d{1,3}| _)?( na)?( (sa|dito|dun|doon|nagtatrabaho|nagtrabaho|tindera|trabaho))',
+      '(na|nang)( po)*(?=$|[,.])',
     ],
     with_child: ['buntis( na)?'],
     pay_owed: ['sahod*'],

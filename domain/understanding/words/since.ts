@@ -58,6 +58,8 @@ export type SinceSense =
   | 'happened'
   /** when they left, and are there no more */
   | 'left_then'
+  /** somebody was sent away */
+  | 'dismissed'
   /** what befell somebody and is complained of; what only may, or nearly did */
   | 'befell'
   | 'not_befallen'
@@ -159,6 +161,7 @@ export const sinceZh: Wordbook<SinceSense> = {
       '(摸|强奸|猥亵|性骚扰)了?',
       '死了',
     ],
+    dismissed: ['(开除|辞退|解雇|炒|裁|劝退|赶走)'],
     not_befallen: [
       '(差点|险些|差一点|要|会|敢|再|准备|打算|威胁)(把|被|就|再|给)*(我|他|她|俺|人)?(打|摔|砸|掉|跌|坠|撞|压|夹|触电|受伤|开除|辞退|解雇|炒|赶|捅|杀)',
     ],
@@ -269,8 +272,15 @@ export const sinceEn: Wordbook<SinceSense> = {
       '(arms?|legs?|hands?|fingers?|thumbs?|foot|ankles?|wrists?|shoulders?) (is |was |got |were )*(broken|crushed|cut|burn(t|ed)|caught|trapped|hurt|injured)',
       '(fell|fallen|slipped|tripped) (off|from|down|over|on|through|at|and)',
       '(fell|had a fall|had an accident|(an |the )?accident)',
+      '(broke|rolled|collapsed|fell|fallen|landed|went|came down|dropped|drove|ran|reversed|gave way|tipped|toppled|slipped|swung|closed|shut|dropped|burst|exploded|blew up) (\\p{L}{1,9} ){0,2}(under|on|over|onto|into|in) (me|my|his|her|us)',
+      '(ladder|scaffold|scaffolding|roof|wall|shelf|pallet|forklift|quad|tractor|machine|rope|chain|step|steps|floor) (broke|gave|collapsed|snapped|fell|went|tipped)',
+      '(got|was|were|been) (my |his |her )?(hand|finger|fingers|arm|foot|leg|thumb|toe|toes)? ?(caught|trapped|squashed|run over|kicked|bitten|stung|shocked)',
+      '(scalded|burnt|burned|cut|sliced|crushed|trapped|jammed|hurt|broke|did|put|twisted|sprained) (my|his|her) (\\p{L}{1,9} )?(hand|back|finger|fingers|arm|foot|leg|knee|thumb|toe|toes|shoulder|wrist|ankle|face|eye|head)( in| out)?',
       '(sacked|fired|dismissed|laid off|let go|made redundant|got the (sack|boot|push)|given the sack|chucked out|kicked out|terminated)',
       '(killed|died)',
+    ],
+    dismissed: [
+      '(sacked|fired|dismissed|laid off|let go|redundant|the (sack|boot|push)|terminated|chucked out|kicked out)',
     ],
     not_befallen: [
       '(nearly|almost|could have|might|may|will|would|going to|gonna|if|threat*|says?|said|wants? to|about to|wont|never|didnt|not) (\\p{L}{1,9} ){0,4}(get |be |been |have |was |got )*(slap|punch|kick|beat|attack|hit|hurt|injur|broke|fell|sack|fir|dismiss|kill|laid|let|terminat|push|die|kicked)\\p{L}{0,5}',
@@ -309,6 +319,9 @@ export const sinceTl: Wordbook<SinceSense> = {
     befell: [
       '(naaksidente|na ?aksidente|nahulog|nasaktan|nasugatan|nasunog|napaso|naputol|naputulan|nabali|nabalian|naipit|natusok|nahiwa|nadulas|nakuryente|nabagsakan|nadaganan|natapilok|namatay)',
       '(sinuntok|sinampal|sinaktan|sinipa|binugbog|pinalo|binato|sinabunutan|tinulak|hinipuan|ginahasa|minolestya|hinalikan)',
+      '(tinanggal|natanggal|sinisante|sinesante|tinerminate|na ?terminate|pinaalis|pinalayas|sinibak|nasibak|na ?lay ?off|pinatalsik|nasisante)',
+    ],
+    dismissed: [
       '(tinanggal|natanggal|sinisante|sinesante|tinerminate|na ?terminate|pinaalis|pinalayas|sinibak|nasibak|na ?lay ?off|pinatalsik|nasisante)',
     ],
     not_befallen: ['(muntik|baka|kung|kapag|pag)( na| ng| nang| ako| po)* \\p{L}{1,16}'],

@@ -355,7 +355,7 @@ describe('when it happened is since when it is complained of', () => {
   told([
     ['en', 'start', 'manager slapped me yesterday', 'since 2026-11-24'],
     ['en', 'start', 'broke my arm on 3 october', 'since 2026-10-03'],
-    ['en', 'start', 'i broke my leg in august, in Hull', 'since 2026-08?'],
+    ['en', 'start', 'i broke my leg in august, in Hull', 'since 2026-08'],
     ['en', 'start', 'sacked yesterday from Alpha Build', 'since 2026-11-24'],
     ['tl', 'start', 'tinanggal ako kahapon', 'since 2026-11-24'],
     ['tl', 'start', 'naaksidente ako noong Oktubre 15', 'since 2026-10-15'],

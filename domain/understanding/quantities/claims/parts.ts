@@ -44,9 +44,14 @@ const isForAll = (scan: Scan, { item }: Sum, { items }: Length): boolean => {
 /** They owe me 1,000: the sum is owed, not so much a month. */
 const isOwedBefore = (scan: Scan, { item }: Sum): boolean => touchesBefore(scan, item, 'owed', 'short');
 
-/** 拖了快一年: how long it is late, not what it is for. */
-const isDelay = (scan: Scan, { items: [first] }: Length): boolean =>
-  first !== undefined && /拖[了着]?(?:快|将近|近|大)?$/.test(scan.text.slice(0, first.start));
+/** 拖了快一年, 快半年了还没给: how long it is late, not what it is for. */
+const isDelay = ({ text }: Scan, { items }: Length): boolean => {
+  const [before, behindIt] = [text.slice(0, items[0]?.start), text.slice(items.at(-1)?.end)];
+  return (
+    /(?:拖|都欠|一直欠|等|过去|过)[了着]?(?:有|都|也|已经)?(?:快|将近|近|大)?$/.test(before) ||
+    (/(?:都|已经|快|将近|有)(?:快|将近|近)?$/u.test(before) && /^了?(?:还|都|也|一直)没/u.test(behindIt))
+  );
+};
 
 /** The number of months that are spoken of, by a length or by their names. */
 const severalMonths = ({ scan }: Claiming, length: Length | undefined): boolean =>

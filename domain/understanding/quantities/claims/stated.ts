@@ -66,12 +66,19 @@ const moreBehindTotal = (scan: Scan, sums: readonly Sum[], whole: Sum): Sum | un
   return isOnTop && others.length === 0 && sums.length === 2 ? more : undefined;
 };
 
+const leftBefore =
+  /(?:[余剩其]下?[余的]*|还[差欠]|[差欠])(?:的|我们?|俺们?|咱们?|大家|钱|工资|工钱|款|加起来|还有|一?共|总共?|合计|总计|共计|是|就是|，|,)*$|(?<![a-z])(?:the rest|balance|remaining|remainder|what is left|whats left|still owes?(?: us| me)?)(?: (?:of it|is|total|totals|comes to|in total|all in|altogether|about))* ?[£₱]?$/u;
+
+/** 给过每人三千，余下一共十八万四: what came was taken off it already. */
+const isTotalLeft = ({ text }: Scan, { item }: Sum): boolean => leftBefore.test(text.slice(0, item.start));
+
 /** A sum that is said to be all of it, less what was paid. */
 export const total: ClaimRule = ({ scan, sums }) => {
   const totals = sums.filter((sum) => wholeOnly(sum) && (sum.role === 'total' || isTotalBehind(scan, sum)));
   const [one] = totals;
   if (one === undefined) return undefined;
   const paid = paidIn(sums);
+  if (paid > 0 && isTotalLeft(scan, one)) return claimed(one.item.low, one.item.high, !one.doubtful);
   if (paid > 0 && paid < one.item.low) return claimed(one.item.low - paid, one.item.high - paid, false);
   const extra = moreBehindTotal(scan, sums, one);
   if (extra !== undefined)

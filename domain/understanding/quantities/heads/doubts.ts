@@ -41,6 +41,11 @@ const mayBeMore = /(?:maybe|possibly|perhaps) more|说[是有]?.*我[数算点]|
 const areOthersUntold: Doubt = ({ text }) =>
   [othersUnknown, isTwiceMore, isWhoIsLeft, mayBeMore].some((words) => words.test(text));
 
+/** 一个班24人 我们班: how many are in each, and whether all of them are meant is asked. */
+const sizeOfEach =
+  /^一个(班组?|组|队|车间|线|工段)[\d一二两三四五六七八九十]{1,4}个?人[\s,，、]*(?:我们|咱们?|俺们?)\1[.。]?$/u;
+const isSizeOfEach: Doubt = ({ text }) => sizeOfEach.test(text);
+
 const isFurther: Doubt = ({ text }, { unitAt }) => /^ (?:more|extra)(?! than)/.test(text.slice(unitAt));
 
 /** "Only me" beside a number of people. */
@@ -65,6 +70,7 @@ const doubtsOfAll: readonly Doubt[] = [
   isOneMoreWith,
   areOthersUntold,
   isFurther,
+  isSizeOfEach,
   isBesideOnlyMe,
   isSaidOfEach,
   isHalf,
