@@ -422,7 +422,7 @@ export const dangerEn: Wordbook<DangerSense> = {
       '((is|its|very|so|really|too|extremely) dangerous|(not|isnt) safe)(?! (work|job|but|goods|stuff|load|roads?|chemicals?|machine))',
     ],
     cry: [
-      '^[^a-z]*(its |it is |very |really |so |big |real |great )*danger(ous)?( here| now)?[^a-z?]*$',
+      '^[^\\p{L}\\p{N}]*(its |it is |very |really |so |big |real |great )*danger(ous)?( here| now)?[^\\p{L}\\p{N}?]*$',
       '(help|somebody help|someone help|please help)!+',
       'help( me| us| please| now| quick| quickly| urgent| urgently| asap)*!+',
       'need (help|someone|police|an ambulance|rescue|rescuing) (now|quick|quickly|urgent|urgently|asap|fast|straight away|right now|immediately|badly)',

@@ -60,7 +60,7 @@ export const dangerTl: Wordbook<DangerSense> = {
     ],
     perilous: ['(napaka|sobrang )?delikado (kami|ako|dito|ngayon|na|na kami|buhay)'],
     cry: [
-      '^[^a-z]*(may |merong |meron |nasa )?(panganib|peligro|emergency)( po| dito| ngayon)*[^a-z?]*$',
+      '^[^\\p{L}\\p{N}]*(may |merong |meron |nasa )?(panganib|peligro|emergency)( po| dito| ngayon)*[^\\p{L}\\p{N}?]*$',
       '(wala|di|hindi)( (pang|pa|po|rin|din|pa ring|pa rin))+ (dumadating|dumarating|dumating|darating)( (na|ang|yung|po))* (tulong|ambulansya|pulis|bumbero|rescue)',
       '(saklolo|tulong)!+',
       '(pakiusap|please|parang awa) … (tulong|tulungan|iligtas|puntahan|pulis|ambulansya)',
