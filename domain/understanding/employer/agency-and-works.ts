@@ -1,8 +1,8 @@
 /** An agency and, beside it, where they work: "Redway sent me, the warehouse is Kell Parcels". The agency likely owes, and it is asked. */
 import { employerPassages, employerWordsFirst, nameBehind, tellsOfEmployer } from './words.ts';
 
-const word = "(?!I\\b|I'm\\b)[\\p{Lu}\\d][\\p{L}\\d'’&.-]*";
-const nameFirst = new RegExp(`^${word}(?: (?:(?:&|and|of|de) )?${word})*`, 'u');
+const capitalWord = "(?!I\\b|I'm\\b)[\\p{Lu}\\d][\\p{L}\\d'’&.-]*";
+const nameFirst = new RegExp(`^${capitalWord}(?: (?:(?:&|and|of|de) )?${capitalWord})*`, 'u');
 
 /** The name with which such words begin, behind a mark or none. */
 const nameAt = (behind: string): string | undefined =>
