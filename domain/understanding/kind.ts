@@ -60,6 +60,7 @@ const weighedIn = (
   danger: DangerHeard,
   pointed: PointedIn,
 ): Reading<ComplaintKind> | undefined => {
+  if (isPerhapsOfWages(asked)) return { value: 'wage.unpaid', sure: false };
   const named = namedBy(asked.text, pointed);
   if (named === undefined && isOnlyLength(asked.text)) return undefined;
   if (named !== undefined && !isWeighed(named.value)) return named;
@@ -69,8 +70,7 @@ const weighedIn = (
   // 吉运汽配: who it is, and nothing of what was done
   if (named === undefined && (isOneWord(asked.text) || isFirmShaped(asked.text))) return undefined;
   const { meaning: kind, share } = likeliest(asked, danger, pointed) ?? { meaning: 'none', share: 1 };
-  if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text))
-    return { ...named, sure: !isPerhapsOfWages(asked) };
+  if (named?.sure === true && share < keptFrom.alone && isWordOrTwo(asked.text)) return named;
   const from = named === undefined ? readBackFrom.alone : readBackFrom.beside;
   if (kind === 'none' || share < from)
     return named === undefined ? undefined : { value: named.value, sure: false };
@@ -81,7 +81,6 @@ const weighedIn = (
       !pointed.doubtful &&
       !alwaysAsked.has(kind) &&
       !asksWhatIsDue.test(asked.text) &&
-      !isPerhapsOfWages(asked) &&
       !isPerhapsPunished(asked, danger, kind),
   };
 };

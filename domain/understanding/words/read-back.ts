@@ -336,8 +336,6 @@ export const readBackEn: Wordbook<ReadBackSense> = {
       'that',
       '(it |that )?(should|must|needs to|ought to) (be|say|read)',
       '(is |was )?(meant|supposed) to (be|say|read)',
-      'i said',
-      'i meant?',
       'no',
     ],
     polite: ['pls', 'please'],

@@ -80,7 +80,7 @@ export const thingsEn: Wordbook<Corrected> = {
     ],
     place: ['place', 'address', 'location', 'town', 'city', 'village'],
     who: [
-      "(boss|employer|company|firm|agency|factory|manager|farmer|gaffer|gangmaster|foreman|contractor|landlord|landlady|builder|chef)('s)?",
+      "(boss|employer|company|firm|agency|factory|manager|farmer|gaffer|gangmaster|foreman|landlord|landlady)('s)?",
     ],
     name: ['my names?', "i'm called", 'name( is)?', 'spelt', 'spelled'],
     howmuch: ['amount', 'sum', 'total', 'money', 'wages?', 'pay', 'owed?'],
