@@ -69,8 +69,12 @@ const isWhatIsLeft = ({ text }: Scan, { start, end }: NumberItem): boolean =>
   ) &&
   /(?<![a-z])(?:now|only|still) /u.test(text);
 
-/** "was 9 of us but 2 got theirs", 有一个结清了: those who were paid are hardly meant. */
-const isPaidAlready = ({ text }: Scan, { end }: NumberItem): boolean =>
+const paidBefore = /(?:已经|都|先)?(?:给|发|结|付)[了过]$/u;
+const theirWages = /^(?:个?人)?的(?:钱|工资|工钱)?(?:$|[\s,，。])/u;
+
+/** "was 9 of us but 2 got theirs", 有一个结清了, 已经给了五个的: those who were paid are hardly meant. */
+const isPaidAlready = ({ text }: Scan, { start, end }: NumberItem): boolean =>
+  (paidBefore.test(text.slice(0, start)) && theirWages.test(text.slice(end))) ||
   /^ ?(?:of (?:us|them) )?(?:already )?(?:have |has |were |was )?(?:got (?:theirs|paid|their)|(?:been )?paid(?! off)|settled)|^ ?(?:na |sa amin |ang |lang )*(?:nabayaran|binayaran|bayad|nasahuran|nakasahod|sinahuran|nakakuha)(?![a-z])|^ ?(?:人|个人)?(?:已经|都)?(?:结清|拿到|领到|发了|结了|给了|领了)/u.test(
     text.slice(end),
   );
