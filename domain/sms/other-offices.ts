@@ -1,11 +1,12 @@
 /** What another office deals with is answered in a line, by what the procedure says of it; what is told beside it goes on. */
 import { nameIn } from '#domain/terms/names.ts';
+import { matterOf } from '../procedure/matters.ts';
 import { type ToldOfOthers, toldOfOthers } from '../understanding/other-offices.ts';
 import { withOpenQuestion } from './asking.ts';
 import { freshCases, newestOpenCase } from './case/named.ts';
 import { isFiling, isWished, withNote } from './dialogue.ts';
 import { understoodAs } from './facts/understood-as.ts';
-import { factsIn } from './facts.ts';
+import { type Facts, factsIn } from './facts.ts';
 import { inReplies, say } from './replies.ts';
 import type { Spoken, Turn } from './turn.ts';
 import { spokenAs } from './understood-here.ts';
@@ -36,10 +37,12 @@ const answeredAlone = (spoken: Spoken, line: string): Turn => {
     : { dialogue, command: { do: 'write', on, words: message.text }, replies, refused: replies };
 };
 
-/** "Its not in NEST": words that tell nothing of a complaint here are of the same matter. */
+/** "Its not in NEST": words that tell nothing of a complaint here, or of a kind that is none here, are of the same matter. */
 const tellsNothingHere = (spoken: Spoken, rest: string): boolean => {
   const { sure, likely } = factsIn(understoodAs(spoken, 'start', rest));
-  return Object.keys({ ...sure, ...likely }).length === 0;
+  const { kind, ...others }: Facts = { ...likely, ...sure };
+  const isKindHere = kind !== undefined && matterOf(spoken.context.procedure, kind) !== undefined;
+  return !isKindHere && Object.keys(others).length === 0;
 };
 
 /** The rest alone is read, and the whole is kept in the worker's words. */

@@ -36,7 +36,7 @@ import { hearingOf } from './text/hearing.ts';
 const askedFrom = { danger: 0.3, story: 0.3, answer: 0.5, name: 0.7 };
 
 /** A story in which the books find nothing must sound more like danger. */
-const storyAloneFrom = 0.6;
+const storyAloneFrom = 0.45;
 
 /** 怎么还没消息呀: where a reserved word is known in it, the net alone must be surer. */
 const besideReservedFrom = 0.7;

@@ -17,7 +17,7 @@ export const piecesAtQuestion = ({ question, text }: Pick<Asked, 'question' | 't
 });
 
 /** What a net of doubt tells apart. */
-export type AskedOrKept = 'asked' | 'kept';
+type AskedOrKept = 'asked' | 'kept';
 
 let weighDoubt: ReturnType<typeof netWeigher<AskedOrKept>> | undefined;
 /** How likely it is that a clerk would ask back, of 1. Unpacks at its first use. */
@@ -27,7 +27,7 @@ export const doubtOf = (asked: Asked): number => {
 };
 
 /** From this share on what was told is read back. */
-const readBackFrom = 0.4;
+const readBackFrom = 0.45;
 
 const facts = ['kind', 'money', 'months', 'since', 'people', 'place', 'employer', 'name'] as const;
 
@@ -46,9 +46,14 @@ const isLeftAsItIs = (meaning: Omit<Meaning, 'asksBack'>): boolean =>
   facts.some((fact) => meaning[fact]?.sure === false) ||
   isAskedForWhom(meaning);
 
+/** 一万八，三个月: a sum, a mark and a length, as our own question shows it (`sms.ask.owed`). */
+const asOurQuestionShows =
+  /^\s*[¥£₱$]?\s*[\d.,万千百零一二两三四五六七八九十k]+\s*(?:块|元|yuan)?钱?\s*[，,、;；]\s*[\d一二两三四五六七八九十]+\s*个?(?:月|周|星期|months?|weeks?|wks?|buwan|linggo)\P{L}*$/iu;
+
 /** What was told, as likely where it should be asked about; danger and reserved words as they were heard. */
 export const withDoubt = <M extends Omit<Meaning, 'asksBack'>>(asked: Asked, meaning: M): M => {
   const told = facts.filter((fact) => meaning[fact] !== undefined);
-  if (told.length === 0 || isLeftAsItIs(meaning) || doubtOf(asked) < readBackFrom) return meaning;
+  const isPlain = told.length === 0 || asOurQuestionShows.test(asked.text);
+  if (isPlain || isLeftAsItIs(meaning) || doubtOf(asked) < readBackFrom) return meaning;
   return { ...meaning, ...Object.fromEntries(told.map((fact) => [fact, asLikely(meaning[fact])])) };
 };

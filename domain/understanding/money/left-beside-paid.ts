@@ -5,7 +5,7 @@ import type { Scan } from '../quantities/item.ts';
 const sum = '[£$€₱¥p]?(\\d{1,3}(?:,\\d{3})+|\\d{2,7})(?:\\.00)?(?: ?(?:quid|pounds?|pesos?|php|元|块))?';
 const between = '[^\\d]{0,30}?';
 const isLeftEn = '(?:(?:is|are|was|its|still|more) )*(?:left|to go|remaining|outstanding|to come)(?![a-z])';
-const leftBefore =
+const leftBeforePaid =
   '(?:still (?:owes?|owed)(?: (?:me|us))?|(?:left|remaining|outstanding|rest|balance)(?: is| of)?) ';
 const isLeftTl = '(?:(?:pa|na lang|pa ang|po|na) )*(?:ang )?(?:natira|natitira|kulang|balanse)(?![a-z])';
 const formsOfLeft: readonly RegExp[] = [
@@ -13,7 +13,10 @@ const formsOfLeft: readonly RegExp[] = [
     `(?<![a-z])(?:paid|gave|sent|got|received)${between}${sum}${between}(?<![\\d.,])${sum} ${isLeftEn}`,
     'u',
   ),
-  new RegExp(`(?<![a-z])(?:paid|gave|sent|got|received)${between}${sum}${between}${leftBefore}${sum}`, 'u'),
+  new RegExp(
+    `(?<![a-z])(?:paid|gave|sent|got|received)${between}${sum}${between}${leftBeforePaid}${sum}`,
+    'u',
+  ),
   new RegExp(
     `(?:binayaran|nagbayad|nagbigay|binigay|nakuha|natanggap)${between}${sum}${between}(?<![\\d.,])${sum} ${isLeftTl}`,
     'u',

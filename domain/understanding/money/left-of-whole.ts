@@ -11,7 +11,7 @@ const cameBefore =
   /^(?:(?:he|she|they|boss|ive|i|we|has|have|only|just|so far|been|the|sir|po|lang|siya|nila|sila)[ ,]+)*(?:paid|gave|given|got|had|received|sent|handed|binigay|binayaran|nagbigay|nagbayad|natanggap|nakuha)(?: (?:me|us|only|just|back|lang|siya|nila|ko|ng))* ?[£₱p]?$/u;
 const ofBetween =
   /^ ?(?:quid|pounds?|pesos?)? ?(?:out of|of|off|sa|from)(?: (?:the|a|my|our|total|ang))* ?[£₱p]?$/u;
-const nothingBehind =
+const nothingAfterHalf =
   /^ ?(?:quid|pounds?|pesos?)?(?: (?:i was|im|we were|were|they|he|she|owed|owe|due|total|that|me|us|po|na utang|utang|so far|i am|am|was|promised|agreed|he owes|they owe))*[.!]?$/u;
 
 /** "Paid 200 of 900", and nothing else is said. */
@@ -19,16 +19,16 @@ const isPaidOf = ({ text }: Scan, { item: paid }: Sum, { item: whole }: Sum): bo
   paid.low < whole.low &&
   cameBefore.test(text.slice(0, paid.start)) &&
   ofBetween.test(text.slice(paid.end, whole.start)) &&
-  nothingBehind.test(text.slice(whole.end));
+  nothingAfterHalf.test(text.slice(whole.end));
 
 const half = /一半|半数|(?<![a-z])(?:half|kalahati\w*|hati)(?![a-z])/u;
-const otherHalf = /(?:第|个)半|半[天日个]|(?<![a-z])(?:half (?:a |of us|day|past)|time and)/u;
+const halfLeft = /(?:第|个)半|半[天日个]|(?<![a-z])(?:half (?:a |of us|day|past)|time and)/u;
 
 /** The second is just a half of the first, and a half is told: what it comes to was reckoned by whoever writes. */
 const isHalfReckoned = (scan: Scan, { item: whole }: Sum, { item: left }: Sum): boolean =>
   whole.low === left.low * 2 &&
   half.test(scan.text) &&
-  !otherHalf.test(scan.text) &&
+  !halfLeft.test(scan.text) &&
   !saysAnywhere(scan, 'each', 'or', 'not');
 
 const numbersTold = (scan: Scan): readonly NumberItem[] =>

@@ -1,15 +1,15 @@
 /** So many payments of so much, as the sum that they come to: "2 lots of 375 and one of 390", 两笔375一笔390, dalawang tig-375 at isang 390. */
 import { numberAlone } from './number-alone.ts';
 
-const payments =
+const lotsPaid =
   '(?:lots|payments|instal+ments|goes|batches|transfers|envelopes|cheques|checks|bits|payslips|wage slips|pay ?packets|invoices|chunks|parts)';
 const manyEnglish = '(\\d{1,2}|an? couple|a couple of|two|three|four|five|six|seven|eight|nine|ten|twelve)';
 const price = '(£|php ?|p(?=\\d)|₱)?(\\d[\\d,]*(?:\\.\\d\\d)?)(?![\\d%]|[,.]\\d)';
 /** 2 lots of 6 lads, 3 lots of 8 hours: no sums. */
-const countsElse =
+const countsOtherThanLots =
   '(?! ?(?:hours?|hrs?|h|days?|weeks?|wks?|months?|shifts?|people|men|lads|of us|workers|kilos?|kg|pieces|boxes|minutes|mins|k)(?![a-z]))';
 const lotsEnglish = new RegExp(
-  `(?<![\\w.,£])${manyEnglish} (?:(?:more|other|separate|equal|missing|unpaid|late) )?${payments} (?:of|at|@|x|for) ${price}${countsElse}`,
+  `(?<![\\w.,£])${manyEnglish} (?:(?:more|other|separate|equal|missing|unpaid|late) )?${lotsPaid} (?:of|at|@|x|for) ${price}${countsOtherThanLots}`,
   'gu',
 );
 /** Behind them one more, of another sum. */

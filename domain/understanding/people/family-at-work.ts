@@ -30,7 +30,7 @@ const withChildren =
 const paidOnceAYear =
   /(?:一年|每年|年底|到年底|年终|一年到头|过年)(?:才|就|都|只|到头)*(?:一起|一把|一次性)?(?:[结算给发][一二]?[次回遍]?(?:清|总)?(?:账|帐|钱|工钱|工资)?)/u;
 
-const countOf = (said: string | undefined): number | undefined => {
+const countOfKin = (said: string | undefined): number | undefined => {
   if (said === undefined) return undefined;
   return numberInGroup(said === '俩' ? '两' : said === '仨' ? '三' : said);
 };
@@ -39,12 +39,12 @@ const span = (count: number, sure: boolean): Reading<Span> => ({ value: { low: c
 
 /** A whole house that works together, paid once a year: who of them is owed is read back. */
 const ofHousehold = (text: string): Reading<Span> | undefined => {
-  const house = countOf(household.exec(text)?.[1]);
+  const house = countOfKin(household.exec(text)?.[1]);
   if (house !== undefined) return span(house, !paidOnceAYear.test(text));
-  const children = countOf(withChildren.exec(text)?.[1]);
+  const children = countOfKin(withChildren.exec(text)?.[1]);
   if (children !== undefined) return span(children + 2, false);
   if (!paidOnceAYear.test(text)) return undefined;
-  const several = countOf(severalOfKin.exec(text)?.[1]);
+  const several = countOfKin(severalOfKin.exec(text)?.[1]);
   if (several !== undefined) return span(several, false);
   return new RegExp(pair, 'u').test(text) ? span(2, false) : undefined;
 };

@@ -3,7 +3,7 @@ import { hearingOf } from '../text/hearing.ts';
 import { isHeard } from '../text/saying.ts';
 import { type NoPlaceSense, noPlaceEn, noPlaceTl, noPlaceZh } from '../words/no-place.ts';
 
-const bareWords = (text: string): string =>
+const wordsAlone = (text: string): string =>
   text
     .replace(/[.,!?;:…，。！？]+(?!\d)/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -11,10 +11,10 @@ const bareWords = (text: string): string =>
 
 const hearsAtPlace = (text: string, sense: NoPlaceSense): boolean => {
   const { han, spaced } = hearingOf(text);
-  const chinese = bareWords(han).replaceAll(' ', '');
+  const chinese = wordsAlone(han).replaceAll(' ', '');
   return (
     (/\p{Script=Han}/u.test(text) && isHeard(chinese, noPlaceZh, sense)) ||
-    [noPlaceEn, noPlaceTl].some((book) => isHeard(bareWords(spaced), book, sense))
+    [noPlaceEn, noPlaceTl].some((book) => isHeard(wordsAlone(spaced), book, sense))
   );
 };
 

@@ -17,7 +17,7 @@ const withoutNumbers = ({ text }: Scan, numbers: readonly NumberItem[]): string 
     .toSorted((one, other) => other.start - one.start)
     .reduce((so, { start, end }) => `${so.slice(0, start)} ${so.slice(end)}`, text);
 
-const isPerson = ({ counts }: NumberItem): boolean =>
+const isPersonAlone = ({ counts }: NumberItem): boolean =>
   counts.of === 'person' || counts.of === 'head' || counts.of === 'bare';
 
 /** The number of people beside the only sum, which is each one's. */
@@ -26,7 +26,8 @@ export const peopleOfEachAlone = (scan: Scan): NumberItem | undefined => {
   const numbers = scan.items.filter(isNumber);
   const [count, ...others] = numbers.filter((item) => item !== sum?.item && !item.one);
   if (sum === undefined || count === undefined || more.length + others.length > 0) return undefined;
-  const isPlain = sum.each && sum.by === undefined && count.low > 1 && count.low < 500 && isPerson(count);
+  const isPlain =
+    sum.each && sum.by === undefined && count.low > 1 && count.low < 500 && isPersonAlone(count);
   return isPlain && !scan.items.some(isWhen) && nothingElse.test(withoutNumbers(scan, numbers))
     ? count
     : undefined;

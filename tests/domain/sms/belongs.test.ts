@@ -81,11 +81,16 @@ describe('pressed to end it', () => {
     },
   );
 
-  it.each([
-    ['老板打电话威胁我说知道我家住哪', '没有'],
-    ['pinipilit ako ng amo na iurong ang reklamo', 'hindi po'],
-  ])('%s: is reported once it is said that nobody is in danger', (threat, no) => {
-    expect(lastTurn(threat, no).command).toMatchObject({ do: 'report_retaliation', words: threat });
+  it.each([['老板打电话威胁我说知道我家住哪', '没有']])(
+    '%s: is reported once it is said that nobody is in danger',
+    (threat, no) => {
+      expect(lastTurn(threat, no).command).toMatchObject({ do: 'report_retaliation', words: threat });
+    },
+  );
+
+  it('who is only pressed is asked nothing first', () => {
+    const text = 'pinipilit ako ng amo na iurong ang reklamo';
+    expect(lastTurn(text).command).toMatchObject({ do: 'report_retaliation', words: text });
   });
 
   it('who wants no more texts gets none', () => {

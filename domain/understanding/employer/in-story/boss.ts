@@ -101,7 +101,7 @@ const operatorNamed =
 export const operatorInLatin = (text: string, jurisdiction: string): Passage | undefined =>
   passage(operatorNamed.exec(text)) ?? underIn(text, jurisdiction);
 
-const workedFor =
+const bossWorkedFor =
   /\bkay ((?:Mrs?|Ms|Miss|Madam|Mam|Ma'am|Sir|Engr|Boss|Bossing|Mang|Aling|Kuya|Ate|Manong|Manang)\.? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u;
 const unpaidWork =
   /\b(?:\p{L}*sahod\p{L}*|\p{L}*ahuran|\p{L}*sweldo\p{L}*|\p{L}*suweldo\p{L}*|\p{L}*bayad\p{L}*|trabaho|nagtatrabaho|nagtrabaho|pumasok|namasukan|naninilbihan|kasambahay)\b/iu;
@@ -109,7 +109,7 @@ const askedOrBorrowed =
   /\b(?:\p{L}*utang\p{L}*|\p{L}*hiram\p{L}*|\p{L}*sabi\p{L}*|\p{L}*tanong\p{L}*|humingi|\p{L}*usap\p{L}*|\p{L}*sumbong|galing|ibinigay|binigay)\b[^.;]*\bkay\b/iu;
 /** "di ako sinahuran 5000 sa Las Pinas kay Mrs Reyes": at whose house or shop the work was. */
 const workedAtIn = (text: string): Passage | undefined =>
-  unpaidWork.test(text) && !askedOrBorrowed.test(text) ? passage(workedFor.exec(text)) : undefined;
+  unpaidWork.test(text) && !askedOrBorrowed.test(text) ? passage(bossWorkedFor.exec(text)) : undefined;
 
 /** "boss is Dave Prentice", "for a fella called Des Rackham", "sa Kusina ni Tinay". */
 export const bossInLatin = (text: string): Passage | undefined => {

@@ -9,7 +9,8 @@ const cameBehind =
 const didNotComeBehind =
   /^(?:块钱?|元)?(?:还|都|也|就|一直|一分|到现在|至今)*(?:没|未|冇|不)有?(?:给|发|结|付|着落|到账|拿到|见)|^ ?(?:quid |pounds? |pesos? )?(?:(?:for|ng|nung|noong|of|in) [a-z]+ )?(?:(?:was|is|were|has|still|pa|ang|yung) )*(?:not paid|unpaid|wasnt paid|isnt paid|not been paid|never (?:paid|came)|didnt come|hindi|di|wala)(?![a-z])/u;
 
-const isPlainSum = ({ by, each, item }: Sum): boolean => by === undefined && !each && item.low === item.high;
+const isSumPlainlyTold = ({ by, each, item }: Sum): boolean =>
+  by === undefined && !each && item.low === item.high;
 
 /** Each stands beside a time of its own: the wage of that month, and not what is left of one sum. */
 const haveTimes = ({ items }: Scan, first: Sum, second: Sum): boolean => {
@@ -23,7 +24,7 @@ const haveTimes = ({ items }: Scan, first: Sum, second: Sum): boolean => {
 
 export const paidAndUnpaid: ClaimRule = ({ scan, sums: [first, second, ...more] }) => {
   if (first === undefined || second === undefined || more.length > 0) return undefined;
-  if (![first, second].every(isPlainSum)) return undefined;
+  if (![first, second].every(isSumPlainlyTold)) return undefined;
   const isTold =
     cameBehind.test(scan.text.slice(first.item.end)) &&
     didNotComeBehind.test(scan.text.slice(second.item.end));

@@ -40,7 +40,7 @@ const isRateOf = (claiming: Claiming, count: NumberItem, most: number): 'sure' |
 const insteadOf = /(?<![a-z])(?:instead of|rather than|imbes na)(?![a-z])/u;
 
 /** So many weeks are how long it went on. */
-const isLong = (count: NumberItem): boolean =>
+const isLongTold = (count: NumberItem): boolean =>
   unitOfCount(count) === 'week' || unitOfCount(count) === 'fortnight';
 
 const shortTimesCount = (claiming: Claiming, less: number, most: number): Claim | undefined => {
@@ -50,7 +50,7 @@ const shortTimesCount = (claiming: Claiming, less: number, most: number): Claim 
   const isMonthly = [unitOfCount(count), ...rateUnits(claiming)].some(
     (by) => by === 'month' || by === 'year',
   );
-  if (fits === 'never') return isMonthly ? undefined : unclaimed(isLong(count) ? [] : [count]);
+  if (fits === 'never') return isMonthly ? undefined : unclaimed(isLongTold(count) ? [] : [count]);
   return claimed(
     less * count.low,
     less * count.high,
