@@ -43,7 +43,8 @@ export const calledBesideEn: Wordbook<CalledBesideSense> = {
   },
   sayings: {
     courtesy: ['(?<=[ ,.!]){please}([ ,.!]{1,3}{please})*'],
-    courtesy_first: ['(please|pls|plz|hi|hello)(?=[ ,])'],
+    // "Hello, I need help" begins a talk
+    courtesy_first: ['(please|pls|plz)(?=[ ,])', '(hi|hello)(?= )'],
     code: [
       '(my |case |complaint )?(ref(erence)?|number|no|code|case)( (no|number))?( (ends?|ending|ended|finishes|finishing|is))?( (in|with))?',
     ],
