@@ -44,6 +44,26 @@ describe('the net of doubt', () => {
     );
   });
 
+  it('lets stand what is answered as our own questions show it', () => {
+    const forms: readonly (readonly [lang: string, of: (sum: string, many: string) => string])[] = [
+      ['zh', (sum, many) => `${sum}，${many}个月`],
+      ['zh', (sum, many) => `每月${sum}，${many}个月`],
+      ['en', (sum, many) => `${sum}, ${many} months`],
+      ['en', (sum, many) => `${many} months at ${sum}`],
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...forms),
+        fc.constantFrom('18000', '4,200', '730', '一万八', '六千', '两万三千五'),
+        fc.constantFrom('2', '3', '8', '11', '三', '六'),
+        ([lang, of], sum, many) => {
+          expect(withDoubt(askedAt(lang, 'howmuch', of(sum, many)), told)).toBe(told);
+        },
+      ),
+      { numRuns: runs(200) },
+    );
+  });
+
   it.each([
     ['danger', { ...told, danger: 'yes' }],
     ['what may be danger', { ...told, danger: 'maybe' }],
