@@ -51,17 +51,12 @@ describe('the net of doubt', () => {
       ['en', (sum, many) => `${sum}, ${many} months`],
       ['en', (sum, many) => `${many} months at ${sum}`],
     ];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...forms),
-        fc.constantFrom('18000', '4,200', '730', '一万八', '六千', '两万三千五'),
-        fc.constantFrom('2', '3', '8', '11', '三', '六'),
-        ([lang, of], sum, many) => {
-          expect(withDoubt(askedAt(lang, 'howmuch', of(sum, many)), told)).toBe(told);
-        },
-      ),
-      { numRuns: runs(200) },
-    );
+    const sums = ['18000', '4,200', '730', '一万八', '六千', '两万三千五'];
+    const lengths = ['2', '3', '8', '11', '三', '六'];
+    const doubted = forms
+      .flatMap(([lang, of]) => sums.flatMap((sum) => lengths.map((many) => [lang, of(sum, many)] as const)))
+      .filter(([lang, text]) => withDoubt(askedAt(lang, 'howmuch', text), told) !== told);
+    expect(doubted).toEqual([]);
   });
 
   it.each([
